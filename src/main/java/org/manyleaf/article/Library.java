@@ -1,0 +1,60 @@
+package org.manyleaf.article;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.manyleaf.language.Language;
+import org.manyleaf.language.Languages;
+
+/** Everything the site has to say at one moment, in all its languages. Immutable. */
+public final class Library {
+
+  private final Languages languages;
+  private final Map<Language, Labels> labels;
+  private final List<Article> articles;
+
+  /**
+   * Puts a library together.
+   *
+   * @param languages the languages readers can choose
+   * @param labels the site's words in each of them
+   * @param articles the articles, in the order lists show them
+   * @throws IllegalArgumentException if a language has no labels
+   */
+  public Library(Languages languages, Map<Language, Labels> labels, List<Article> articles) {
+    if (!labels.keySet().containsAll(languages.sorted())) {
+      throw new IllegalArgumentException("Bug: " + languages.sorted() + " but " + labels.keySet());
+    }
+    this.languages = languages;
+    this.labels = Map.copyOf(labels);
+    this.articles = List.copyOf(articles);
+  }
+
+  /** The languages readers can choose. */
+  public Languages languages() {
+    return languages;
+  }
+
+  /** The articles, in the order lists show them. */
+  public List<Article> articles() {
+    return articles;
+  }
+
+  /** The article of this name. */
+  public Optional<Article> article(String slug) {
+    return articles.stream().filter(article -> article.slug().equals(slug)).findFirst();
+  }
+
+  /**
+   * The site's words in a language.
+   *
+   * @throws IllegalArgumentException if the library does not have the language
+   */
+  public Labels labels(Language language) {
+    Labels words = labels.get(language);
+    if (words == null) {
+      throw new IllegalArgumentException("Bug: the library has no " + language.tag());
+    }
+    return words;
+  }
+}
