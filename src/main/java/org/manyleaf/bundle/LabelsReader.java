@@ -1,0 +1,78 @@
+package org.manyleaf.bundle;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.manyleaf.article.Labels;
+import org.manyleaf.article.TranslationState;
+import org.manyleaf.bundle.BundleFile.Entry;
+import org.manyleaf.language.Language;
+import org.manyleaf.language.Languages;
+import org.manyleaf.language.Message;
+import org.manyleaf.language.MessageSyntaxException;
+
+/**
+ * Reads the site's own words: {@code i18n/site/en.properties} and its translations. A label under
+ * {@code #: notranslate} is the same in every language.
+ */
+final class LabelsReader {
+
+  private static final String NOT_TRANSLATED = "notranslate";
+
+  private final Map<String, Message> source = new LinkedHashMap<>();
+  private final Map<String, Message> fixed = new LinkedHashMap<>();
+  private final boolean whole;
+  private final TranslationReader translations;
+
+  /**
+   * Reads the English words.
+   *
+   * @param faults where problems of the English go
+   * @param problems where problems of translations go
+   */
+  LabelsReader(
+      BundleFile english,
+      LinkAddresses links,
+      Consumer<Problem> faults,
+      Consumer<Problem> problems) {
+    TextReader reader = new TextReader(links, faults);
+    for (Entry entry : english.entries()) {
+      Map<String, Message> kind = entry.directives().contains(NOT_TRANSLATED) ? fixed : source;
+      reader.source(english, entry, Languages.SOURCE).ifPresent(m -> kind.put(entry.key(), m));
+    }
+    whole =
+        english.readable()
+            && !english.entries().isEmpty()
+            && english.duplicates().isEmpty()
+            && source.size() + fixed.size() == english.entries().size();
+    translations = new TranslationReader(links, problems);
+  }
+
+  /** The English words that are translated, by key; empty if any English word is faulty. */
+  Optional<Map<String, Message>> source() {
+    return whole ? Optional.of(source) : Optional.empty();
+  }
+
+  /** The sound words of a translation by key. */
+  Map<String, Message> translation(
+      BundleFile file, Language language, Map<String, Message> lastGood) {
+    return translations.read(file, language, source, lastGood);
+  }
+
+  /** All words for a reader of this language: translated, or else English. */
+  Labels labels(Language language, TranslationState state, Map<String, Message> translated) {
+    Map<String, Message> all = new LinkedHashMap<>(source);
+    all.putAll(translated);
+    fixed.forEach((key, message) -> all.put(key, spokenIn(language, message)));
+    return new Labels(language, state, all);
+  }
+
+  private static Message spokenIn(Language language, Message message) {
+    try {
+      return Message.parse(message.pattern(), language);
+    } catch (MessageSyntaxException impossible) {
+      throw new IllegalStateException("Bug: sound in English but not here", impossible);
+    }
+  }
+}

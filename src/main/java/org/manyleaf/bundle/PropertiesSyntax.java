@@ -1,0 +1,130 @@
+package org.manyleaf.bundle;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.manyleaf.bundle.BundleFile.Entry;
+
+/** Reads the syntax of {@link java.util.Properties}, keeping lines and comments. */
+final class PropertiesSyntax {
+
+  private final String file;
+  private final Consumer<Problem> problems;
+
+  PropertiesSyntax(String file, Consumer<Problem> problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The entries in order, duplicates included. */
+  List<Entry> parse(String text) {
+    List<Entry> entries = new ArrayList<>();
+    List<String> directives = new ArrayList<>();
+    String[] lines = text.split("\r\n|\r|\n", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String line = stripLeading(lines[i]);
+      int first = i + 1;
+      if (line.isEmpty()) {
+        directives.clear();
+      } else if (line.startsWith("#:")) {
+        directives.addAll(Arrays.asList(line.substring(2).strip().split("\\s+")));
+      } else if (line.charAt(0) != '#' && line.charAt(0) != '!') {
+        StringBuilder logical = new StringBuilder(line);
+        while (endsOpen(logical) && i + 1 < lines.length) {
+          logical.setLength(logical.length() - 1);
+          logical.append(stripLeading(lines[++i]));
+        }
+        entries.add(entry(logical.toString(), first, directives));
+        directives.clear();
+      }
+    }
+    return entries;
+  }
+
+  /** Whether an odd number of backslashes ends the line, which continues it. */
+  private static boolean endsOpen(CharSequence line) {
+    int slashes = 0;
+    while (slashes < line.length() && line.charAt(line.length() - 1 - slashes) == '\\') {
+      slashes++;
+    }
+    return slashes % 2 == 1;
+  }
+
+  private Entry entry(String line, int number, List<String> directives) {
+    int end = 0;
+    while (end < line.length() && !isSeparator(line.charAt(end))) {
+      end += line.charAt(end) == '\\' ? 2 : 1;
+    }
+    end = Math.min(end, line.length());
+    String key = unescaped(line.substring(0, end), number, null);
+    String rest = stripLeading(line.substring(end));
+    if (!rest.isEmpty() && (rest.charAt(0) == '=' || rest.charAt(0) == ':')) {
+      rest = rest.substring(1);
+    }
+    String value = unescaped(stripLeading(rest), number, key).strip();
+    return new Entry(key, value, number, List.copyOf(directives));
+  }
+
+  private static boolean isSeparator(char c) {
+    return c == '=' || c == ':' || isBlank(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\f';
+  }
+
+  private static String stripLeading(String text) {
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    return text.substring(start);
+  }
+
+  private String unescaped(String raw, int line, @Nullable String key) {
+    if (raw.indexOf('\\') < 0) {
+      return raw;
+    }
+    StringBuilder text = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c != '\\') {
+        text.append(c);
+      } else if (++i == raw.length()) {
+        problems.accept(escapeProblem(line, key, "a lone \\ at the end"));
+      } else if (raw.charAt(i) == 'u') {
+        text.append(unicode(raw, i + 1, line, key));
+        i = Math.min(i + 4, raw.length() - 1);
+      } else {
+        text.append(control(raw.charAt(i)));
+      }
+    }
+    return text.toString();
+  }
+
+  private static char control(char escaped) {
+    return switch (escaped) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case 'f' -> '\f';
+      default -> escaped;
+    };
+  }
+
+  private String unicode(String raw, int start, int line, @Nullable String key) {
+    String digits = raw.substring(start, Math.min(start + 4, raw.length()));
+    if (!digits.matches("[0-9A-Fa-f]{4}")) {
+      problems.accept(escapeProblem(line, key, "\\u" + digits));
+      return "\uFFFD";
+    }
+    return String.valueOf((char) Integer.parseInt(digits, 16));
+  }
+
+  private Problem escapeProblem(int line, @Nullable String key, String found) {
+    return new Problem(
+        file, line, key, found, "\\u and four hexadecimal digits", "write the letter itself");
+  }
+}
