@@ -1,0 +1,126 @@
+package org.manyleaf.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.manyleaf.article.Article;
+import org.manyleaf.article.Edition;
+import org.manyleaf.article.Labels;
+import org.manyleaf.article.Library;
+import org.manyleaf.article.Segment;
+import org.manyleaf.language.Language;
+import org.manyleaf.language.ValueFormat;
+import org.manyleaf.page.Frame.MenuEntry;
+import org.manyleaf.page.View.AboutView;
+import org.manyleaf.page.View.ArticleView;
+import org.manyleaf.page.View.ErrorView;
+import org.manyleaf.page.View.HomeView;
+import org.manyleaf.page.View.LanguagesView;
+import org.manyleaf.page.View.Teaser;
+
+/** Puts together what a page shows, from the library and the labels of its language. */
+final class PageComposer {
+
+  private final Library library;
+  private final BaseUrl base;
+  private final FrameComposer frames;
+
+  PageComposer(Library library, Assets assets, BaseUrl base) {
+    this.library = library;
+    this.base = base;
+    this.frames = new FrameComposer(library, assets, base);
+  }
+
+  /** A page that exists. */
+  View compose(PageAddress address) {
+    Labels words = library.labels(address.language());
+    if (address instanceof PageAddress.Home) {
+      return home(address, words);
+    } else if (address instanceof PageAddress.About) {
+      Segment title = words.say("about.title");
+      return new AboutView(frames.of(address, title, words.say("site.description"), null));
+    } else if (address instanceof PageAddress.LanguageList) {
+      return languages(address, words);
+    } else if (address instanceof PageAddress.Reading reading) {
+      return article(reading, words);
+    }
+    throw new IllegalStateException("Bug: no page for " + address);
+  }
+
+  private View home(PageAddress address, Labels words) {
+    List<Teaser> teasers = new ArrayList<>();
+    for (Article article : library.articles()) {
+      Edition edition = article.edition(address.language()).orElse(article.source());
+      teasers.add(
+          new Teaser(
+              new PageAddress.Reading(edition.language(), article.slug()).path(),
+              edition.title(),
+              ArticleComposer.readingTime(edition, words)));
+    }
+    Segment title = words.say("home.title");
+    return new HomeView(frames.of(address, title, words.say("site.description"), null), teasers);
+  }
+
+  private View languages(PageAddress address, Labels words) {
+    ValueFormat values = new ValueFormat(address.language());
+    List<LanguagesView.Row> rows = new ArrayList<>();
+    for (Language language : library.languages().sorted()) {
+      Labels theirs = library.labels(language);
+      String state = theirs.state().name().toLowerCase(Locale.ROOT);
+      rows.add(
+          new LanguagesView.Row(
+              language,
+              new PageAddress.Home(language).path(),
+              language.listedIn(address.language()),
+              words.say("languages.state." + state),
+              translatedShare(language, values)));
+    }
+    Segment title = words.say("languages.title");
+    return new LanguagesView(frames.of(address, title, words.say("languages.intro"), null), rows);
+  }
+
+  private String translatedShare(Language language, ValueFormat values) {
+    Labels labels = library.labels(language);
+    int whole = labels.keys().size();
+    int there = whole - labels.missing();
+    for (Article article : library.articles()) {
+      whole += article.source().size();
+      there += article.edition(language).map(e -> e.size() - e.missing()).orElse(0);
+    }
+    return values.percent(there, whole);
+  }
+
+  private View article(PageAddress.Reading address, Labels words) {
+    Article article = library.article(address.slug()).orElseThrow();
+    Edition edition = article.edition(address.language()).orElseThrow();
+    ArticleComposer composer = new ArticleComposer(edition, words);
+    StructuredData data = StructuredData.of(article, edition, words, address, base);
+    return new ArticleView(
+        frames.of(address, edition.title(), edition.opening(), data),
+        edition.title(),
+        edition.summary(),
+        composer.facts(article.facts()),
+        composer.contents(),
+        composer.parts(),
+        composer.sources());
+  }
+
+  /** A page that tells what went wrong, and the way to the article if it exists elsewhere. */
+  View compose(Failure failure, Language language, Optional<Article> article) {
+    Labels words = library.labels(language);
+    Segment title = words.say("error." + failure.label() + ".title");
+    Segment text = words.say("error." + failure.label() + ".text");
+    List<MenuEntry> editions = new ArrayList<>();
+    article.ifPresent(
+        found -> {
+          for (Language other : library.languages().sorted()) {
+            if (found.edition(other).isPresent()) {
+              PageAddress there = new PageAddress.Reading(other, found.slug());
+              editions.add(new MenuEntry(other, there.path(), false, "", null));
+            }
+          }
+        });
+    return new ErrorView(frames.ofError(language, title, text), title, text, editions);
+  }
+}

@@ -1,0 +1,89 @@
+package org.manyleaf.page;
+
+import java.util.Set;
+import org.manyleaf.article.Segment;
+import org.manyleaf.language.Language;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.dialect.AbstractProcessorDialect;
+import org.thymeleaf.engine.AttributeName;
+import org.thymeleaf.model.IProcessableElementTag;
+import org.thymeleaf.processor.IProcessor;
+import org.thymeleaf.processor.element.AbstractAttributeTagProcessor;
+import org.thymeleaf.processor.element.IElementTagStructureHandler;
+import org.thymeleaf.standard.expression.IStandardExpressionParser;
+import org.thymeleaf.standard.expression.StandardExpressions;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * The one door through which text reaches a page unescaped.
+ *
+ * <p>{@code ml:words="${segment}"} fills an element with a segment and, where the segment is not in
+ * the language of the page, marks the element with its own {@code lang} and {@code dir} (WCAG 2.2,
+ * 3.1.2). {@code ml:raw="${content}"} fills a {@code style} or a data block.
+ */
+final class WordsDialect extends AbstractProcessorDialect {
+
+  /** The variable of the context that holds the language of the page. */
+  static final String PAGE_LANGUAGE = "pageLanguage";
+
+  private static final String PREFIX = "ml";
+  private static final int PRECEDENCE = 1_300;
+
+  WordsDialect() {
+    super("Manyleaf", PREFIX, PRECEDENCE);
+  }
+
+  @Override
+  public Set<IProcessor> getProcessors(String dialectPrefix) {
+    return Set.of(new Words(dialectPrefix), new Raw(dialectPrefix));
+  }
+
+  private abstract static class Filling extends AbstractAttributeTagProcessor {
+    Filling(String prefix, String attribute) {
+      super(TemplateMode.HTML, prefix, null, false, attribute, true, PRECEDENCE, true);
+    }
+
+    @Override
+    protected void doProcess(
+        ITemplateContext context,
+        IProcessableElementTag tag,
+        AttributeName name,
+        String expression,
+        IElementTagStructureHandler structure) {
+      IStandardExpressionParser parser =
+          StandardExpressions.getExpressionParser(context.getConfiguration());
+      fill(context, parser.parseExpression(context, expression).execute(context), structure);
+    }
+
+    abstract void fill(
+        ITemplateContext context, Object value, IElementTagStructureHandler structure);
+  }
+
+  private static final class Words extends Filling {
+    Words(String prefix) {
+      super(prefix, "words");
+    }
+
+    @Override
+    void fill(ITemplateContext context, Object value, IElementTagStructureHandler structure) {
+      Segment segment = (Segment) value;
+      Language page = (Language) context.getVariable(PAGE_LANGUAGE);
+      if (!segment.language().equals(page)) {
+        structure.setAttribute("lang", segment.language().tag().value());
+        structure.setAttribute("dir", segment.language().direction().html());
+      }
+      structure.setBody(segment.text().html(), false);
+    }
+  }
+
+  private static final class Raw extends Filling {
+    Raw(String prefix) {
+      super(prefix, "raw");
+    }
+
+    @Override
+    void fill(ITemplateContext context, Object value, IElementTagStructureHandler structure) {
+      structure.setBody(((RawContent) value).raw(), false);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * How it looks: articles and labels become HTML, and HTML becomes bytes. The only room that writes
+ * or reads addresses of pages.
+ *
+ * <p>Knows articles, languages and Thymeleaf; nothing of files of translators or of HTTP.
+ */
+@NullMarked
+package org.manyleaf.page;
+
+import org.jspecify.annotations.NullMarked;
