@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Asks a running server whether it is ready, so that an image needs no other tool for it. */
@@ -19,12 +21,26 @@ final class HealthCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "URL",
-      defaultValue = "http://127.0.0.1:8081/health/ready",
-      description = "What to ask (${DEFAULT-VALUE}).")
-  private URI url = URI.create("http://127.0.0.1:8081/health/ready");
+      description =
+          "What to ask; without it, /health/ready of this machine on the management port.")
+  private @Nullable URI url;
+
+  @Option(
+      names = "--management-port",
+      paramLabel = "PORT",
+      converter = Settings.Port.class,
+      defaultValue = "8081",
+      description = "Where the server answers (${DEFAULT-VALUE}). [MANYLEAF_MANAGEMENT_PORT]")
+  private int managementPort;
 
   @Override
   public Integer call() {
+    URI asked =
+        url != null ? url : URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
+    return ask(asked);
+  }
+
+  private static int ask(URI url) {
     try {
       HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
       connection.setConnectTimeout(PATIENCE_MILLIS);

@@ -102,12 +102,11 @@ final class Settings {
   static final class Base implements ITypeConverter<BaseUrl> {
     @Override
     public BaseUrl convert(String text) {
-      try {
-        return BaseUrl.of(text);
-      } catch (IllegalArgumentException wrong) {
-        throw new TypeConversionException(
-            "'" + text + "' is not an origin like https://example.org, without a path");
-      }
+      return BaseUrl.parse(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + text + "' is not an origin like https://example.org, without a path"));
     }
   }
 

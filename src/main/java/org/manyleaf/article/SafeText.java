@@ -13,6 +13,8 @@ import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.manyleaf.language.Language;
+import org.manyleaf.language.LanguageTag;
 
 /**
  * Text with the little inline markup that bundles may carry, proven harmless: the only type that
@@ -61,7 +63,7 @@ public final class SafeText {
     for (ParseError error : parser.getErrors()) {
       faults.add(
           new MarkupFault(
-              error.getErrorMessage() + " at character " + error.getPosition(),
+              wordingOf(error) + " at character " + error.getPosition(),
               "balanced tags; < and & as text are written &lt; and &amp;"));
     }
     if (faults.isEmpty() && !new Cleaner(allowed()).isValidBodyHtml(markup)) {
@@ -70,6 +72,11 @@ public final class SafeText {
               "markup that is not allowed",
               "only em strong sub sup br bdi, abbr[title], span[lang|dir], dfn[data-term] and"
                   + " a[href=\"{link_…}\"]"));
+    }
+    for (Element span : body.select("span[lang]")) {
+      if (LanguageTag.parse(span.attr("lang")).isEmpty()) {
+        faults.add(new MarkupFault("lang='" + span.attr("lang") + "'", "a BCP 47 tag like en"));
+      }
     }
     for (Element a : body.select("a")) {
       if (linkTo(a.attr("href"), links).isEmpty()) {
@@ -83,7 +90,8 @@ public final class SafeText {
   }
 
   /**
-   * Keeps sound markup; its links learn the language they lead to ({@code hreflang}).
+   * Keeps sound markup; its links learn the language they lead to ({@code hreflang}), its foreign
+   * words their direction, which also isolates them from the text around them.
    *
    * @throws IllegalArgumentException if {@link #faultsIn} finds anything
    */
@@ -93,6 +101,10 @@ public final class SafeText {
       throw new IllegalArgumentException("unsafe markup: " + faults);
     }
     Element body = parse(markup, Parser.htmlParser());
+    for (Element span : body.select("span[lang]:not([dir])")) {
+      LanguageTag tag = LanguageTag.parse(span.attr("lang")).orElseThrow();
+      span.attr("dir", Language.of(tag).direction().html());
+    }
     List<Anchor> anchors = new ArrayList<>();
     for (Element a : body.select("a")) {
       Link link = linkTo(a.attr("href"), links).orElseThrow();
@@ -142,6 +154,11 @@ public final class SafeText {
   /** The links in it, in reading order. */
   public List<Anchor> anchors() {
     return anchors;
+  }
+
+  private static String wordingOf(ParseError error) {
+    String message = error.getErrorMessage();
+    return message.contains("EOF") ? "a tag that is not closed" : message;
   }
 
   private static Element parse(String markup, Parser parser) {

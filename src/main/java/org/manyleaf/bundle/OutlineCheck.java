@@ -1,7 +1,9 @@
 package org.manyleaf.bundle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundleKey.Slot;
@@ -60,21 +62,25 @@ final class OutlineCheck {
   private void pairs(Run run) {
     List<Line> lines = run.lines();
     for (int i = 0; i < lines.size(); i++) {
-      boolean termNext = i % 2 == 0;
-      Slot.Definition slot = (Slot.Definition) lines.get(i).slot();
-      boolean fits = slot.term() == termNext;
-      if (fits && !termNext) {
-        fits = ((Slot.Definition) lines.get(i - 1).slot()).number() == slot.number();
-      }
-      if (!fits || (termNext && i == lines.size() - 1)) {
+      Line line = lines.get(i);
+      if (i + 1 < lines.size() && isPair(line, lines.get(i + 1))) {
+        i++;
+      } else {
         say(
-            lines.get(i),
+            line,
             "a term or a description alone",
-            "dl.N.dt followed by dl.N.dd",
-            "add the missing line next to it");
-        return;
+            "dl.N.dt and right behind it dl.N.dd",
+            "add the missing line");
       }
     }
+  }
+
+  private static boolean isPair(Line term, Line description) {
+    return term.slot() instanceof Slot.Definition first
+        && description.slot() instanceof Slot.Definition second
+        && first.term()
+        && !second.term()
+        && first.number() == second.number();
   }
 
   private void table(Run run) {
@@ -93,19 +99,19 @@ final class OutlineCheck {
       return;
     }
     List<Line> cells = lines.subList((int) columns, lines.size());
-    for (int i = 0; i < cells.size(); i++) {
-      int rowStart = i - (int) (i % columns);
-      boolean sameRow =
-          cells.get(i).slot() instanceof Slot.Cell cell
-              && cells.get(rowStart).slot() instanceof Slot.Cell first
-              && cell.row() == first.row();
-      if (!sameRow || (i == cells.size() - 1 && cells.size() % columns != 0)) {
+    Map<Integer, List<Line>> rows = new LinkedHashMap<>();
+    for (Line line : cells) {
+      if (line.slot() instanceof Slot.Cell cell) {
+        rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(line);
+      }
+    }
+    for (List<Line> row : rows.values()) {
+      if (row.size() != columns) {
         say(
-            cells.get(i),
-            "a row with another number of cells than the header",
-            columns + " cells in every row",
+            row.get(0),
+            "a row of " + row.size() + " cells",
+            columns + " cells, as in the header row",
             "add or delete cells");
-        return;
       }
     }
     if (cells.isEmpty()) {

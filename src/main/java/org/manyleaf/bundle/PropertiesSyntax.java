@@ -30,6 +30,10 @@ final class PropertiesSyntax {
         directives.clear();
       } else if (line.startsWith("#:")) {
         directives.addAll(Arrays.asList(line.substring(2).strip().split("\\s+")));
+      } else if (line.equals("\\")) {
+        problems.accept(
+            new Problem(
+                file, first, null, "a line of \\ alone", "a key and its text", "delete the line"));
       } else if (line.charAt(0) != '#' && line.charAt(0) != '!') {
         StringBuilder logical = new StringBuilder(line);
         while (endsOpen(logical) && i + 1 < lines.length) {

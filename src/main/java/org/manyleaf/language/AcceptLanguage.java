@@ -27,7 +27,7 @@ record AcceptLanguage(List<LanguageRange> wanted, List<LanguageRange> refused) {
       return new AcceptLanguage(
           ranges.stream().filter(range -> range.getWeight() > 0).toList(),
           ranges.stream().filter(range -> range.getWeight() == 0).toList());
-    } catch (IllegalArgumentException malformed) {
+    } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       return ABSENT;
     }
   }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,15 @@ public final class LanguageNegotiator {
       if (supported.isEmpty() || wanted.isEmpty()) {
         return Optional.empty();
       }
+      return among(wanted).or(() -> wanted.stream().flatMap(this::alone).findFirst());
+    }
+
+    /** ICU weighs late wishes less, until it does not see them any more behind many others. */
+    private Stream<Language> alone(ULocale wish) {
+      return among(List.of(wish)).stream();
+    }
+
+    private Optional<Language> among(List<ULocale> wanted) {
       LocaleMatcher.Result result = broad.getBestMatchResult(wanted);
       if (result.getSupportedIndex() >= 0 && !sameLanguage(result)) {
         result = strict.getBestMatchResult(wanted);

@@ -2,17 +2,14 @@ package org.manyleaf.language;
 
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
-import com.ibm.icu.text.PluralRules;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * An ICU MessageFormat pattern in one language, known to be well-formed (ICU's default apostrophe
@@ -20,12 +17,14 @@ import java.util.function.UnaryOperator;
  */
 public final class Message {
 
-  private final String pattern;
+  private static final Pattern QUOTED = Pattern.compile("''|'[{}#|][^']*('|$)");
+
+  private final MessagePattern parsed;
   private final Language language;
   private final Set<String> arguments;
 
-  private Message(String pattern, Language language, Set<String> arguments) {
-    this.pattern = pattern;
+  private Message(MessagePattern parsed, Language language, Set<String> arguments) {
+    this.parsed = parsed;
     this.language = language;
     this.arguments = arguments;
   }
@@ -33,8 +32,9 @@ public final class Message {
   /**
    * Reads a pattern.
    *
-   * @throws MessageSyntaxException if ICU cannot read it, if it uses numbered arguments, or if it
-   *     branches on a plural keyword that its language does not have (CLDR plural rules)
+   * @throws MessageSyntaxException if ICU cannot read it, if a brace is left over, if it uses
+   *     numbered arguments, or if it branches on a plural keyword that its language does not have
+   *     (CLDR plural rules)
    */
   public static Message parse(String pattern, Language language) throws MessageSyntaxException {
     MessagePattern parsed;
@@ -44,8 +44,19 @@ public final class Message {
     } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       throw new MessageSyntaxException(String.valueOf(malformed.getMessage()));
     }
-    refuseForeignPlurals(parsed, language);
-    return new Message(pattern, language, argumentsOf(parsed));
+    refuseLeftoverBrace(pattern);
+    new MessageBranches(parsed, language).refuseForeignPlurals();
+    return new Message(parsed.freeze(), language, argumentsOf(parsed));
+  }
+
+  /** ICU takes a closing brace too many for text; a translator never means one. */
+  private static void refuseLeftoverBrace(String pattern) throws MessageSyntaxException {
+    String unquoted = QUOTED.matcher(pattern).replaceAll("");
+    long opened = unquoted.chars().filter(c -> c == '{').count();
+    long closed = unquoted.chars().filter(c -> c == '}').count();
+    if (closed > opened) {
+      throw new MessageSyntaxException("a } that closes nothing in '" + pattern + "'");
+    }
   }
 
   private static Set<String> argumentsOf(MessagePattern parsed) throws MessageSyntaxException {
@@ -68,102 +79,7 @@ public final class Message {
    * a select, in every combination, so that all of its text can be checked.
    */
   public List<List<Argument>> samples() {
-    List<List<Argument>> combinations = List.of(List.of());
-    for (Map.Entry<String, List<Argument>> argument : samplesByArgument().entrySet()) {
-      List<List<Argument>> longer = new ArrayList<>();
-      for (List<Argument> combination : combinations) {
-        for (Argument sample : argument.getValue()) {
-          List<Argument> extended = new ArrayList<>(combination);
-          extended.add(sample);
-          longer.add(extended);
-        }
-      }
-      combinations = longer;
-    }
-    return combinations;
-  }
-
-  private Map<String, List<Argument>> samplesByArgument() {
-    MessagePattern parsed =
-        new MessagePattern(MessagePattern.ApostropheMode.DOUBLE_OPTIONAL).parse(pattern);
-    Map<String, List<Argument>> samples = new TreeMap<>();
-    for (int i = 0; i < parsed.countParts(); i++) {
-      if (parsed.getPart(i).getType() == Part.Type.ARG_START) {
-        String name = parsed.getSubstring(parsed.getPart(i + 1));
-        List<Argument> known = samples.computeIfAbsent(name, n -> new ArrayList<>());
-        known.addAll(samplesAt(parsed, i, name));
-      }
-    }
-    return samples;
-  }
-
-  private List<Argument> samplesAt(MessagePattern parsed, int start, String name) {
-    ArgType type = parsed.getPart(start).getArgType();
-    if (type == ArgType.NONE) {
-      return List.of(Argument.text(name, "x"));
-    }
-    List<Argument> samples = new ArrayList<>();
-    for (String selector : selectors(parsed, start)) {
-      samples.add(
-          type == ArgType.SELECT
-              ? Argument.text(name, selector)
-              : Argument.count(name, sampleOf(selector, type)));
-    }
-    return samples.isEmpty() ? List.of(Argument.count(name, 1)) : samples;
-  }
-
-  private long sampleOf(String selector, ArgType type) {
-    if (selector.startsWith("=")) {
-      return Long.parseLong(selector.substring(1));
-    }
-    return PluralRules.forLocale(language.locale(), kindOf(type)).getSamples(selector).stream()
-        .filter(sample -> sample == Math.rint(sample))
-        .map(Double::longValue)
-        .findFirst()
-        .orElse(0L);
-  }
-
-  private static List<String> selectors(MessagePattern parsed, int start) {
-    List<String> selectors = new ArrayList<>();
-    for (int i = start + 1; i < parsed.getLimitPartIndex(start); i++) {
-      Part part = parsed.getPart(i);
-      if (part.getType() == Part.Type.MSG_START) {
-        i = parsed.getLimitPartIndex(i);
-      } else if (part.getType() == Part.Type.ARG_SELECTOR) {
-        selectors.add(parsed.getSubstring(part));
-      }
-    }
-    return selectors;
-  }
-
-  private static void refuseForeignPlurals(MessagePattern parsed, Language language)
-      throws MessageSyntaxException {
-    for (int i = 0; i < parsed.countParts(); i++) {
-      Part part = parsed.getPart(i);
-      if (part.getType() != Part.Type.ARG_START || !part.getArgType().hasPluralStyle()) {
-        continue;
-      }
-      Set<String> known =
-          PluralRules.forLocale(language.locale(), kindOf(part.getArgType())).getKeywords();
-      for (String selector : selectors(parsed, i)) {
-        refuseForeign(selector, known, language);
-      }
-    }
-  }
-
-  private static void refuseForeign(String keyword, Set<String> known, Language language)
-      throws MessageSyntaxException {
-    if (!keyword.startsWith("=") && !known.contains(keyword)) {
-      throw new MessageSyntaxException(
-          "plural branch '%s' does not exist in '%s'; it has %s"
-              .formatted(keyword, language.tag(), new TreeSet<>(known)));
-    }
-  }
-
-  private static PluralRules.PluralType kindOf(ArgType type) {
-    return type == ArgType.SELECTORDINAL
-        ? PluralRules.PluralType.ORDINAL
-        : PluralRules.PluralType.CARDINAL;
+    return new MessageBranches(parsed, language).samples();
   }
 
   /** The names of the arguments it uses. */
@@ -173,7 +89,7 @@ public final class Message {
 
   /** The pattern as written. */
   public String pattern() {
-    return pattern;
+    return parsed.getPatternString();
   }
 
   /** The language whose plural rules and digits it follows. */
@@ -199,8 +115,8 @@ public final class Message {
     }
     if (!filled.keySet().containsAll(arguments)) {
       throw new IllegalArgumentException(
-          "Bug: '" + pattern + "' needs " + arguments + ", got " + filled.keySet());
+          "Bug: '" + pattern() + "' needs " + arguments + ", got " + filled.keySet());
     }
-    return new MessageFormat(pattern, language.locale()).format(filled);
+    return new MessageFormat(pattern(), language.locale()).format(filled);
   }
 }

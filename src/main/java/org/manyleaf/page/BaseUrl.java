@@ -1,6 +1,7 @@
 package org.manyleaf.page;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
@@ -14,21 +15,23 @@ public record BaseUrl(Optional<String> origin) {
   /** No base address: links by path. */
   public static final BaseUrl NONE = new BaseUrl(Optional.empty());
 
-  /**
-   * Reads a base address.
-   *
-   * @throws IllegalArgumentException if it is not an http(s) origin without path, query or user
-   */
-  public static BaseUrl of(String text) {
-    URI uri = URI.create(text);
+  /** Reads a base address; empty if it is not an http(s) origin without path, query or user. */
+  public static Optional<BaseUrl> parse(String text) {
+    try {
+      return Optional.of(new URI(text))
+          .filter(BaseUrl::isOrigin)
+          .map(uri -> new BaseUrl(Optional.of(uri.getScheme() + "://" + uri.getRawAuthority())));
+    } catch (URISyntaxException malformed) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isOrigin(URI uri) {
     boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
     boolean bare =
         uri.getRawQuery() == null && uri.getRawFragment() == null && uri.getRawUserInfo() == null;
     boolean rooted = uri.getRawPath() == null || uri.getRawPath().matches("/?");
-    if (!web || uri.getHost() == null || !bare || !rooted) {
-      throw new IllegalArgumentException("not an address like https://example.org");
-    }
-    return new BaseUrl(Optional.of(uri.getScheme() + "://" + uri.getRawAuthority()));
+    return web && uri.getHost() != null && bare && rooted;
   }
 
   /** A path as an address: absolute if the base is known. */

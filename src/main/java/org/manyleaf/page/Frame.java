@@ -77,7 +77,13 @@ record Frame(
       @Nullable String canonical,
       List<Alternate> alternates,
       String kind,
-      @Nullable StructuredData structuredData) {}
+      @Nullable StructuredData structuredData) {
+
+    /** Whether the address has a host, which Open Graph demands of {@code og:url}. */
+    public boolean absolute() {
+      return canonical != null && !canonical.startsWith("/");
+    }
+  }
 
   /** The page in a language, as {@code hreflang} wants it; {@code x-default} for no language. */
   record Alternate(String language, String address) {}

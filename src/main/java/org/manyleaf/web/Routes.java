@@ -70,8 +70,9 @@ final class Routes {
     if (destination instanceof Destination.Found found) {
       PageSender.send(ctx, current.page(found.address()));
     } else if (destination instanceof Destination.Moved moved) {
+      String query = ctx.queryString();
       ctx.header(Header.CACHE_CONTROL, "no-cache");
-      ctx.redirect(moved.path(), HttpStatus.MOVED_PERMANENTLY);
+      ctx.redirect(moved.path() + (query == null ? "" : "?" + query), HttpStatus.MOVED_PERMANENTLY);
     } else if (destination instanceof Destination.Missing missing) {
       Language language = missing.language().orElseGet(() -> bestLanguage(ctx));
       fail(ctx, Failure.NOT_FOUND, HttpStatus.NOT_FOUND, language, missing.article());
@@ -105,8 +106,7 @@ final class Routes {
     if (base.origin().isPresent()) {
       return base;
     }
-    String host = ctx.req().getServerName();
-    return BaseUrl.of("http://" + host + ":" + ctx.req().getServerPort());
+    return BaseUrl.parse(ctx.scheme() + "://" + ctx.host()).orElse(BaseUrl.NONE);
   }
 
   private void unmatched(Context ctx) {
