@@ -3,6 +3,7 @@ package org.manyleaf;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.LibraryWatcher;
 import org.manyleaf.bundle.LiveLibrary;
 import org.manyleaf.bundle.UnusableLibraryException;
@@ -69,9 +70,9 @@ final class ServeCommand implements Callable<Integer> {
             : () -> {};
     WebServer web =
         WebServer.start(site::get, assets, settings.baseUrl, settings.bind, settings.port);
-    AutoCloseable management =
+    ManagementServer management =
         settings.managementPort == Settings.NO_MANAGEMENT
-            ? () -> {}
+            ? null
             : ManagementServer.start(
                 () -> new Readiness(library.isCurrent(), library.problems().size()),
                 settings.bind,
@@ -87,17 +88,29 @@ final class ServeCommand implements Callable<Integer> {
     return inner;
   }
 
-  /** What runs, and must be stopped. */
-  record Running(WebServer web, AutoCloseable watcher, AutoCloseable management)
+  /** What runs, and must be stopped; without a management server where none is wanted. */
+  record Running(WebServer web, AutoCloseable watcher, @Nullable ManagementServer management)
       implements AutoCloseable {
+
+    /** The port of the management server, or -1 if there is none. */
+    int managementPort() {
+      return management == null ? Settings.NO_MANAGEMENT : management.port();
+    }
+
     @Override
     public void close() {
-      for (AutoCloseable part : new AutoCloseable[] {web, management, watcher}) {
-        try {
+      stop(web);
+      stop(management);
+      stop(watcher);
+    }
+
+    private static void stop(@Nullable AutoCloseable part) {
+      try {
+        if (part != null) {
           part.close();
-        } catch (Exception failed) {
-          System.err.println("manyleaf: " + failed.getMessage());
         }
+      } catch (Exception failed) {
+        System.err.println("manyleaf: " + failed.getMessage());
       }
     }
   }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.manyleaf.bundle.UnusableLibraryException;
+import org.manyleaf.page.BaseUrl;
 
 /** The whole server, as {@code serve} starts it, on a free port. */
 public final class RunningSite implements AutoCloseable {
@@ -25,11 +26,22 @@ public final class RunningSite implements AutoCloseable {
     return of(BundleFolder.REAL);
   }
 
+  /** Serves the real bundles under an address of their own. */
+  public static RunningSite withBaseUrl(String base) {
+    Settings settings = new Settings();
+    settings.baseUrl = BaseUrl.parse(base).orElseThrow();
+    return of(settings);
+  }
+
   /** Serves a folder of bundles. */
   public static RunningSite of(Path i18n) {
     Settings settings = new Settings();
     settings.i18n = i18n;
-    settings.managementPort = Settings.NO_MANAGEMENT;
+    return of(settings);
+  }
+
+  private static RunningSite of(Settings settings) {
+    settings.managementPort = 0;
     try {
       return new RunningSite(ServeCommand.start(settings));
     } catch (IOException | UnusableLibraryException faulty) {
@@ -42,9 +54,28 @@ public final class RunningSite implements AutoCloseable {
     return "http://127.0.0.1:" + running.web().port() + path;
   }
 
+  /** What the management port says of the server's readiness. */
+  public String ready() {
+    return management("/health/ready").body();
+  }
+
+  /** Asks the management port. */
+  public HttpResponse<String> management(String path) {
+    return exchange(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.managementPort() + path))
+            .build());
+  }
+
   /** Sends a GET with headers, given as name, value, name, value. */
   public HttpResponse<String> get(String path, String... headers) {
     return send("GET", path, headers);
+  }
+
+  /** Sends a GET with headers and takes the bytes as they come. */
+  public HttpResponse<byte[]> getBytes(String path, String... headers) {
+    return exchange(
+        HttpRequest.newBuilder(URI.create(url(path))).headers(headers).build(),
+        BodyHandlers.ofByteArray());
   }
 
   /** Sends a request without a body. */
@@ -55,8 +86,16 @@ public final class RunningSite implements AutoCloseable {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return exchange(request.build());
+  }
+
+  private HttpResponse<String> exchange(HttpRequest request) {
+    return exchange(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request, body);
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     } catch (InterruptedException stopped) {
