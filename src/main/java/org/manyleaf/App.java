@@ -1,5 +1,6 @@
 package org.manyleaf;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,16 +29,16 @@ public final class App implements Callable<Integer> {
 
   /** Runs a command and exits with its code unless it goes on serving. */
   public static void main(String[] arguments) {
-    int code = commandLine().execute(arguments);
+    int code = commandLine(System.getenv()).execute(arguments);
     if (code != ServeCommand.SERVING) {
       System.exit(code);
     }
   }
 
   /** The command line, ready to execute. */
-  static CommandLine commandLine() {
+  static CommandLine commandLine(Map<String, String> environment) {
     CommandLine line = new CommandLine(new App());
-    line.setDefaultValueProvider(new EnvironmentDefaults(System.getenv()));
+    line.setDefaultValueProvider(new EnvironmentDefaults(environment));
     line.setParameterExceptionHandler(App::explain);
     return line;
   }

@@ -3,6 +3,7 @@ package org.manyleaf;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.LibraryWatcher;
 import org.manyleaf.bundle.LiveLibrary;
@@ -27,7 +28,7 @@ final class ServeCommand implements Callable<Integer> {
   static final int SERVING = -1;
 
   private static final int CANNOT_START = 1;
-  private static final int WRONG_FOLDER = 2;
+  private static final int WRONG_VALUE = 2;
 
   @Mixin private Settings settings = new Settings();
 
@@ -49,15 +50,16 @@ final class ServeCommand implements Callable<Integer> {
       return CANNOT_START;
     } catch (IOException missing) {
       System.err.println("manyleaf: " + missing.getMessage());
-      return WRONG_FOLDER;
-    } catch (RuntimeException refused) {
-      System.err.println("manyleaf: cannot listen: " + innermost(refused).getMessage());
+      return WRONG_VALUE;
+    } catch (PortRefusedException refused) {
+      System.err.println("manyleaf: " + refused.getMessage());
       return CANNOT_START;
     }
   }
 
   /** Starts everything. */
-  static Running start(Settings settings) throws IOException, UnusableLibraryException {
+  static Running start(Settings settings)
+      throws IOException, UnusableLibraryException, PortRefusedException {
     Folder bundles = Folder.find("i18n", settings.i18n);
     LiveLibrary library = LiveLibrary.open(bundles.path());
     Assets assets = Assets.read(Folder.find("static", settings.staticFiles).path());
@@ -69,23 +71,52 @@ final class ServeCommand implements Callable<Integer> {
             ? LibraryWatcher.watch(bundles.path(), library)
             : () -> {};
     WebServer web =
-        WebServer.start(site::get, assets, settings.baseUrl, settings.bind, settings.port);
-    ManagementServer management =
-        settings.managementPort == Settings.NO_MANAGEMENT
-            ? null
-            : ManagementServer.start(
-                () -> new Readiness(library.isCurrent(), library.problems().size()),
-                settings.bind,
-                settings.managementPort);
+        listen(
+            "--port",
+            settings.port,
+            settings.bind,
+            () ->
+                WebServer.start(site::get, assets, settings.baseUrl, settings.bind, settings.port));
+    ManagementServer management = null;
+    if (settings.managementPort != Settings.NO_MANAGEMENT) {
+      management =
+          listen(
+              "--management-port",
+              settings.managementPort,
+              settings.bind,
+              () ->
+                  ManagementServer.start(
+                      () -> new Readiness(library.isCurrent(), library.problems().size()),
+                      settings.bind,
+                      settings.managementPort));
+    }
     return new Running(web, watcher, management);
   }
 
-  private static Throwable innermost(Throwable cause) {
-    Throwable inner = cause;
-    while (inner.getCause() != null) {
-      inner = inner.getCause();
+  private static <T> T listen(String option, int port, String bind, Supplier<T> server)
+      throws PortRefusedException {
+    try {
+      return server.get();
+    } catch (RuntimeException refused) {
+      Throwable inner = refused;
+      while (inner.getCause() != null) {
+        inner = inner.getCause();
+      }
+      throw new PortRefusedException(
+          "%s: cannot listen on port %d of %s: %s; free it or choose another"
+              .formatted(option, port, bind, inner.getMessage()),
+          refused);
     }
-    return inner;
+  }
+
+  /** A port cannot be had; the message is for the operator. */
+  static final class PortRefusedException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    PortRefusedException(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 
   /** What runs, and must be stopped; without a management server where none is wanted. */

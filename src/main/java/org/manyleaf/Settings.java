@@ -1,5 +1,7 @@
 package org.manyleaf;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.page.BaseUrl;
@@ -21,6 +23,7 @@ final class Settings {
   @Option(
       names = "--bind",
       paramLabel = "ADDRESS",
+      converter = Address.class,
       defaultValue = "127.0.0.1",
       description = "Address to listen on; 0.0.0.0 for all (${DEFAULT-VALUE}). [MANYLEAF_BIND]")
   String bind = "127.0.0.1";
@@ -95,6 +98,20 @@ final class Settings {
     @Override
     public Integer convert(String text) {
       return text.equals("off") ? NO_MANAGEMENT : port(text, "a port from 0 to 65535 or 'off'");
+    }
+  }
+
+  /** Checks an address to listen on. */
+  static final class Address implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      try {
+        InetAddress.getByName(text);
+        return text;
+      } catch (UnknownHostException unknown) {
+        throw new TypeConversionException(
+            "'" + text + "' is not an address of this machine like 127.0.0.1 or 0.0.0.0");
+      }
     }
   }
 

@@ -44,7 +44,7 @@ public final class RunningSite implements AutoCloseable {
     settings.managementPort = 0;
     try {
       return new RunningSite(ServeCommand.start(settings));
-    } catch (IOException | UnusableLibraryException faulty) {
+    } catch (IOException | UnusableLibraryException | ServeCommand.PortRefusedException faulty) {
       throw new IllegalStateException(faulty.getMessage(), faulty);
     }
   }
@@ -61,9 +61,12 @@ public final class RunningSite implements AutoCloseable {
 
   /** Asks the management port. */
   public HttpResponse<String> management(String path) {
-    return exchange(
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.managementPort() + path))
-            .build());
+    return exchange(HttpRequest.newBuilder(URI.create(managementUrl(path))).build());
+  }
+
+  /** The address of a path on the management port. */
+  public String managementUrl(String path) {
+    return "http://127.0.0.1:" + running.managementPort() + path;
   }
 
   /** Sends a GET with headers, given as name, value, name, value. */
