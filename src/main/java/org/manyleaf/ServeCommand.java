@@ -41,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
   static int serve(Settings settings) {
     try {
       Running running = start(settings);
-      Runtime.getRuntime().addShutdownHook(new Thread(running::close, "shutdown"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(running), "shutdown"));
       System.out.println("Manyleaf is ready: " + running.web().url());
       return SERVING;
     } catch (UnusableLibraryException faulty) {
@@ -55,6 +55,12 @@ final class ServeCommand implements Callable<Integer> {
       System.err.println("manyleaf: " + refused.getMessage());
       return CANNOT_START;
     }
+  }
+
+  /** Ends with 0: for whoever runs the server, a stop on demand is no failure (not 143). */
+  private static void end(Running running) {
+    running.close();
+    Runtime.getRuntime().halt(0);
   }
 
   /** Starts everything. */

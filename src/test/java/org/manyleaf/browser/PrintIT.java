@@ -63,14 +63,15 @@ class PrintIT {
     for (String part : List.of("h1", ".notice-title", ".section p", ".disclaimer p")) {
       expected.addAll(page.locator(part).allTextContents());
     }
-    String menu = page.locator(".language-menu summary").textContent();
+    String contents = page.locator(".contents h2").textContent();
     String back = page.locator(".section-links .back").first().textContent();
     String printed = text(pdf(page, "A4"));
     for (String passage : expected) {
       assertThat(found(passage, printed)).as("%s: %s", tag, passage).isGreaterThan(0.85);
     }
     String bare = letters(printed);
-    assertThat(bare).doesNotContain(letters(menu)).doesNotContain(letters(back));
+    assertThat(bare).doesNotContain(letters(contents)).doesNotContain(letters(back));
+    assertThat(page.locator(".language-menu").isVisible()).isFalse();
     assertThat(printed.replaceAll("\\s", "")).contains("https://www.cancer.org/");
   }
 
