@@ -52,9 +52,19 @@ final class Routes {
   }
 
   /** Javalin would answer HEAD with 200 by itself, even where GET is a 404. */
-  private static void readable(RoutesConfig routes, String path, Handler handler) {
-    routes.get(path, handler);
-    routes.head(path, handler);
+  private void readable(RoutesConfig routes, String path, Handler handler) {
+    Handler guarded = ctx -> guard(handler, ctx);
+    routes.get(path, guarded);
+    routes.head(path, guarded);
+  }
+
+  /** A missing class or an endless recursion is a fault of one page, not of the server. */
+  private void guard(Handler handler, Context ctx) throws Exception {
+    try {
+      handler.handle(ctx);
+    } catch (LinkageError | StackOverflowError broken) {
+      failed(new IllegalStateException(broken), ctx);
+    }
   }
 
   private void negotiate(Context ctx) {

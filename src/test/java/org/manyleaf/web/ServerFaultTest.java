@@ -1,0 +1,86 @@
+package org.manyleaf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.manyleaf.BundleFolder;
+import org.manyleaf.bundle.LiveLibrary;
+import org.manyleaf.page.Assets;
+import org.manyleaf.page.BaseUrl;
+import org.manyleaf.page.Site;
+
+/** When the fault is ours, a reader still gets a page in their language and the way back. */
+class ServerFaultTest {
+
+  private static HttpResponse<String> ask(Supplier<Site> broken) throws Exception {
+    Assets assets = Assets.read(Path.of("static"));
+    try (WebServer server = WebServer.start(broken, assets, BaseUrl.NONE, "127.0.0.1", 0)) {
+      String url = "http://127.0.0.1:" + server.port() + "/ar/about";
+      HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
+      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+  }
+
+  private static Site site() throws Exception {
+    Assets assets = Assets.read(Path.of("static"));
+    return new Site.Builder(assets, BaseUrl.NONE).of(LiveLibrary.open(BundleFolder.REAL).current());
+  }
+
+  private static void assertRealPage(HttpResponse<String> answer) {
+    assertThat(answer.statusCode()).isEqualTo(500);
+    Document page = Jsoup.parse(answer.body());
+    assertThat(page.select("html").attr("lang")).isEqualTo("ar");
+    assertThat(page.select("main a.button").attr("href")).isEqualTo("/ar/");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.body()).doesNotContain("Exception", "Error", "secret");
+  }
+
+  @Test
+  void anExceptionIsARealPage() throws Exception {
+    Site whole = site();
+    AtomicInteger asked = new AtomicInteger();
+    assertRealPage(
+        ask(
+            () -> {
+              if (asked.getAndIncrement() == 0) {
+                throw new IllegalStateException("secret");
+              }
+              return whole;
+            }));
+  }
+
+  @Test
+  void aMissingClassIsARealPageToo() throws Exception {
+    Site whole = site();
+    AtomicInteger asked = new AtomicInteger();
+    assertRealPage(
+        ask(
+            () -> {
+              if (asked.getAndIncrement() == 0) {
+                throw new NoClassDefFoundError("secret");
+              }
+              return whole;
+            }));
+  }
+
+  @Test
+  void whenNotEvenThatPageCanBeMadeOneSentenceIsSaid() throws Exception {
+    HttpResponse<String> answer =
+        ask(
+            () -> {
+              throw new IllegalStateException("secret");
+            });
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).isEqualTo("Something went wrong. Please try again later.");
+  }
+}
