@@ -42,19 +42,13 @@ class AccessibilityIT {
 
   @TestFactory
   Stream<DynamicTest> axeFindsNothingInTheOpenLanguageMenu() {
-    return Browsing.TAGS.stream()
-        .map(
-            tag ->
-                DynamicTest.dynamicTest(
-                    tag,
-                    () ->
-                        Browsing.open(
-                            320,
-                            "/" + tag + "/about",
-                            page -> {
-                              page.locator(".language-menu summary").click();
-                              assertThat(violations(page)).isEmpty();
-                            })));
+    return Browsing.everyLanguage(
+        320,
+        "about",
+        (path, page) -> {
+          page.locator(".language-menu summary").click();
+          assertThat(violations(page)).as(path).isEmpty();
+        });
   }
 
   @Test

@@ -79,19 +79,27 @@ public final class Browsing {
     }
   }
 
+  /** A test for every language that opens this one page in it at this width. */
+  public static Stream<DynamicTest> everyLanguage(
+      int width, String kind, BiConsumer<String, Page> check) {
+    return TAGS.stream().map(tag -> test(width, tag, List.of(kind), check));
+  }
+
   /** A test for every language that opens a page of every kind at this width. */
   public static Stream<DynamicTest> everyPage(int width, BiConsumer<String, Page> check) {
-    return TAGS.stream()
-        .map(
-            tag ->
-                DynamicTest.dynamicTest(
-                    tag,
-                    () -> {
-                      for (String kind : KINDS) {
-                        String path = "/" + tag + "/" + kind;
-                        open(width, path, page -> check.accept(path, page));
-                      }
-                    }));
+    return TAGS.stream().map(tag -> test(width, tag, KINDS, check));
+  }
+
+  private static DynamicTest test(
+      int width, String tag, List<String> kinds, BiConsumer<String, Page> check) {
+    return DynamicTest.dynamicTest(
+        tag,
+        () -> {
+          for (String kind : kinds) {
+            String path = "/" + tag + "/" + kind;
+            open(width, path, page -> check.accept(path, page));
+          }
+        });
   }
 
   /** {@link #everyPage} in light and dark, narrow and wide. */

@@ -46,19 +46,10 @@ class PrintIT {
 
   @TestFactory
   Stream<DynamicTest> thePrintedPageHasTheArticleTheNoticeAndTheDisclaimer() {
-    return Browsing.TAGS.stream()
-        .map(
-            tag ->
-                DynamicTest.dynamicTest(
-                    tag,
-                    () ->
-                        Browsing.open(
-                            1280,
-                            "/" + tag + "/" + Browsing.ARTICLE,
-                            page -> assertPrinted(tag, page))));
+    return Browsing.everyLanguage(1280, Browsing.ARTICLE, PrintIT::assertPrinted);
   }
 
-  private static void assertPrinted(String tag, Page page) {
+  private static void assertPrinted(String path, Page page) {
     List<String> expected = new ArrayList<>();
     for (String part : List.of("h1", ".notice-title", ".section p", ".disclaimer p")) {
       expected.addAll(page.locator(part).allTextContents());
@@ -67,7 +58,7 @@ class PrintIT {
     String back = page.locator(".section-links .back").first().textContent();
     String printed = text(pdf(page, "A4"));
     for (String passage : expected) {
-      assertThat(found(passage, printed)).as("%s: %s", tag, passage).isGreaterThan(0.85);
+      assertThat(found(passage, printed)).as("%s: %s", path, passage).isGreaterThan(0.85);
     }
     String bare = letters(printed);
     assertThat(bare).doesNotContain(letters(contents)).doesNotContain(letters(back));
@@ -145,29 +136,21 @@ class PrintIT {
         });
   }
 
-  @TestFactory
-  Stream<DynamicTest> headersRepeatAndRowsStayWhole() {
-    return Stream.of("en", "ar")
-        .map(
-            tag ->
-                DynamicTest.dynamicTest(
-                    tag,
-                    () ->
-                        Browsing.open(
-                            1280,
-                            "/" + tag + "/" + Browsing.ARTICLE,
-                            page -> {
-                              page.emulateMedia(
-                                  new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                              assertThat(
-                                      page.locator(".comparison-table thead")
-                                          .evaluate("e => getComputedStyle(e).display"))
-                                  .isEqualTo("table-header-group");
-                              assertThat(
-                                      page.locator(".comparison-table tbody tr")
-                                          .first()
-                                          .evaluate("e => getComputedStyle(e).breakInside"))
-                                  .isEqualTo("avoid");
-                            })));
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void headersRepeatAndRowsStayWhole(String tag) {
+    Browsing.open(
+        1280,
+        "/" + tag + "/" + Browsing.ARTICLE,
+        page -> {
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          assertThat(styleOf(page, ".comparison-table thead", "display"))
+              .isEqualTo("table-header-group");
+          assertThat(styleOf(page, ".comparison-table tbody tr", "breakInside")).isEqualTo("avoid");
+        });
+  }
+
+  private static Object styleOf(Page page, String selector, String property) {
+    return page.locator(selector).first().evaluate("e => getComputedStyle(e)." + property);
   }
 }

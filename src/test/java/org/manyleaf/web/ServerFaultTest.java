@@ -45,32 +45,31 @@ class ServerFaultTest {
     assertThat(answer.body()).doesNotContain("Exception", "Error", "secret");
   }
 
-  @Test
-  void anExceptionIsARealPage() throws Exception {
+  /** A site that fails when it is first asked, for the page, and not again, for the error. */
+  private static Supplier<Site> failingOnce(Supplier<Site> failure) throws Exception {
     Site whole = site();
     AtomicInteger asked = new AtomicInteger();
+    return () -> asked.getAndIncrement() == 0 ? failure.get() : whole;
+  }
+
+  @Test
+  void anExceptionIsARealPage() throws Exception {
     assertRealPage(
         ask(
-            () -> {
-              if (asked.getAndIncrement() == 0) {
-                throw new IllegalStateException("secret");
-              }
-              return whole;
-            }));
+            failingOnce(
+                () -> {
+                  throw new IllegalStateException("secret");
+                })));
   }
 
   @Test
   void aMissingClassIsARealPageToo() throws Exception {
-    Site whole = site();
-    AtomicInteger asked = new AtomicInteger();
     assertRealPage(
         ask(
-            () -> {
-              if (asked.getAndIncrement() == 0) {
-                throw new NoClassDefFoundError("secret");
-              }
-              return whole;
-            }));
+            failingOnce(
+                () -> {
+                  throw new NoClassDefFoundError("secret");
+                })));
   }
 
   @Test
