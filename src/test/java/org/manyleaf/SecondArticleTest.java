@@ -61,6 +61,41 @@ class SecondArticleTest {
   }
 
   @Test
+  void aReviewIsShownOnlyWhereThereWasOne(@TempDir Path folder) throws IOException {
+    BundleFolder bundles =
+        BundleFolder.copyTo(folder)
+            .write("articles/second/en.properties", SECOND)
+            .write(
+                "articles/second/about.properties",
+                """
+                published = 2026-01-02
+                reviewed = 2026-03-04
+                reviewer = Dr <Ada> Example
+                next-review = 2028-03-04
+                code.icd10 = R50.9
+                """);
+    try (RunningSite site = RunningSite.of(bundles.path())) {
+      Document page = Jsoup.parse(site.get("/en/second").body());
+      assertThat(page.select(".article-facts dd").eachText())
+          .containsExactly(
+              "January 2, 2026",
+              "Reviewed by Dr <Ada> Example on March 4, 2026",
+              "March 4, 2028",
+              "About 1 minute");
+      assertThat(page.select("time").eachAttr("datetime"))
+          .containsExactly("2026-01-02", "2028-03-04");
+      assertThat(page.select("script").get(0).data())
+          .contains("\"lastReviewed\":\"2026-03-04\"", "\"reviewedBy\"", "R50.9");
+      Document other = Jsoup.parse(site.get("/en/multiple-myeloma-second-line").body());
+      assertThat(other.select(".article-facts dd").eachText())
+          .containsExactly(
+              "November 24, 2026",
+              "No medical professional has reviewed this article yet.",
+              "About 3 minutes");
+    }
+  }
+
+  @Test
   void anArticleThatIsNotTranslatedIsListedInEnglishAndSaysSo(@TempDir Path folder)
       throws IOException {
     BundleFolder bundles =

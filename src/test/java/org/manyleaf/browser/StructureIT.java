@@ -129,6 +129,20 @@ class StructureIT {
         });
   }
 
+  @Test
+  void theContentsStayInViewBesideTheTextOnAWideScreen() {
+    Browsing.open(
+        1280,
+        "/ar/" + Browsing.ARTICLE,
+        page -> {
+          page.locator("#future").scrollIntoViewIfNeeded();
+          com.microsoft.playwright.options.BoundingBox box =
+              page.locator(".contents").boundingBox();
+          assertThat(box.y).isBetween(0.0, 400.0);
+          assertThat(box.x).isGreaterThan(page.locator(".prose").boundingBox().x);
+        });
+  }
+
   @ParameterizedTest
   @CsvSource({"320,en", "1280,en", "320,ar", "1280,th"})
   void theTableKeepsItsRelationsForAScreenReaderEvenAsCards(int width, String tag) {

@@ -246,6 +246,10 @@ class HttpTest {
           .containsExactlyInAnyOrderElementsOf(
               java.util.stream.Stream.concat(TAGS.stream(), java.util.stream.Stream.of("x-default"))
                   .toList());
+      assertThat(page.select("meta[property=og:title]").attr("content"))
+          .isEqualTo(page.select("h1").get(0).wholeText());
+      assertThat(page.select("meta[property=og:description]").attr("content"))
+          .isEqualTo(page.select("meta[name=description]").attr("content"));
       assertThat(page.select(".language-menu a").eachAttr("href"))
           .containsExactlyInAnyOrderElementsOf(
               TAGS.stream().map(other -> "/" + other + "/" + name).toList());
