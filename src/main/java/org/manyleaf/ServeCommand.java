@@ -67,7 +67,7 @@ final class ServeCommand implements Callable<Integer> {
   static Running start(Settings settings)
       throws IOException, UnusableLibraryException, PortRefusedException {
     Folder bundles = Folder.find("i18n", settings.i18n);
-    LiveLibrary library = LiveLibrary.open(bundles.path());
+    LiveLibrary library = LiveLibrary.open(bundles.path(), settings.release);
     Assets assets = Assets.read(Folder.find("static", settings.staticFiles).path());
     Site.Builder sites = new Site.Builder(assets, settings.baseUrl);
     AtomicReference<Site> site = new AtomicReference<>(sites.of(library.current()));

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.manyleaf.article.Status;
 import org.manyleaf.page.BaseUrl;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -62,6 +63,16 @@ final class Settings {
           "Folder of style, script and icon (default: static in the working directory, or else the"
               + " copy in the jar). [MANYLEAF_STATIC]")
   @Nullable Path staticFiles;
+
+  @Option(
+      names = "--release",
+      paramLabel = "machine|translated|reviewed",
+      converter = Bar.class,
+      defaultValue = "machine",
+      description =
+          "How far a language or an article must be vouched for before readers see it"
+              + " (${DEFAULT-VALUE}). [MANYLEAF_RELEASE]")
+  Status release = Status.MACHINE;
 
   @Option(
       names = "--reload",
@@ -124,6 +135,21 @@ final class Settings {
               () ->
                   new TypeConversionException(
                       "'" + text + "' is not an origin like https://example.org, without a path"));
+    }
+  }
+
+  /** Reads a bar. */
+  static final class Bar implements ITypeConverter<Status> {
+    @Override
+    public Status convert(String text) {
+      return switch (text) {
+        case "machine" -> Status.MACHINE;
+        case "translated" -> Status.TRANSLATED;
+        case "reviewed" -> Status.REVIEWED;
+        default ->
+            throw new TypeConversionException(
+                "'" + text + "' is not 'machine', 'translated' or 'reviewed'");
+      };
     }
   }
 

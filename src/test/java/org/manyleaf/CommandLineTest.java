@@ -103,7 +103,7 @@ class CommandLineTest {
 
   @Test
   void faultyEnglishTextsAreListedAndNothingIsServed(@TempDir Path folder) throws IOException {
-    BundleFolder.copyTo(folder).set("site/en.properties", "home.title", "{");
+    I18nCopy.copyTo(folder).set("site/en.properties", "home.title", "{");
     Outcome outcome = run(Map.of(), "--i18n=" + folder, "--port=0");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())

@@ -16,6 +16,7 @@ import org.manyleaf.article.Article;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.Library;
 import org.manyleaf.article.Segment;
+import org.manyleaf.article.Tally;
 import org.manyleaf.bundle.LiveLibrary;
 import org.manyleaf.bundle.UnusableLibraryException;
 import org.manyleaf.language.Language;
@@ -37,7 +38,7 @@ class EditionsTest {
 
   private static Library library() {
     try {
-      return LiveLibrary.open(BundleFolder.REAL).current();
+      return LiveLibrary.open(I18nCopy.REAL, org.manyleaf.article.Status.MACHINE).current();
     } catch (UnusableLibraryException faulty) {
       throw new AssertionError(faulty.getMessage(), faulty);
     }
@@ -49,12 +50,26 @@ class EditionsTest {
     assertThat(library.languages().sorted().stream().map(l -> l.tag().value()))
         .containsExactlyInAnyOrderElementsOf(SCRIPTS.keySet());
     for (Language language : library.languages().sorted()) {
-      assertThat(library.labels(language).missing()).as(language.tag().value()).isZero();
+      assertThat(library.labels(language).tally().missingAltogether())
+          .as(language.tag().value())
+          .isZero();
       for (Article article : library.articles()) {
         Edition edition = article.edition(language).orElseThrow();
-        assertThat(edition.missing()).as(language.tag().value()).isZero();
+        assertThat(edition.tally().missingAltogether()).as(language.tag().value()).isZero();
         assertThat(edition.segments().map(Segment::key))
             .isEqualTo(article.source().segments().map(Segment::key).toList());
+      }
+    }
+  }
+
+  @Test
+  void everyTranslationIsAnAttestedMachineDraftOfTodaysEnglish() {
+    Library library = library();
+    for (Language language : library.languages().sorted()) {
+      if (!language.equals(org.manyleaf.language.Languages.SOURCE)) {
+        Tally tally = library.tally(language);
+        assertThat(tally.current()).as(language.tag().value()).isEqualTo(tally.whole());
+        assertThat(tally.byStatus()).containsOnlyKeys(org.manyleaf.article.Status.MACHINE);
       }
     }
   }
@@ -97,9 +112,9 @@ class EditionsTest {
 
   @Test
   void everyTranslationStandsInTheOrderOfTheEnglishFile() throws IOException {
-    for (String folder : new String[] {"site", BundleFolder.MYELOMA}) {
+    for (String folder : new String[] {"site", I18nCopy.MYELOMA}) {
       for (String tag : SCRIPTS.keySet()) {
-        Path file = BundleFolder.REAL.resolve(folder + "/" + tag + ".properties");
+        Path file = I18nCopy.REAL.resolve(folder + "/" + tag + ".properties");
         assertThat(keys(file))
             .as(file.toString())
             .isEqualTo(keys(file.resolveSibling("en.properties")));

@@ -63,7 +63,7 @@ class JarIT {
 
   @Test
   void prefersTheFoldersBesideIt(@TempDir Path folder) throws IOException, InterruptedException {
-    BundleFolder.copyTo(folder.resolve("i18n"))
+    I18nCopy.copyTo(folder.resolve("i18n"))
         .write("articles/second/en.properties", "title = Second\nintro.p.1 = Text.\n");
     Process server = start(folder, "serve", "--port=0", "--management-port=off");
     try {

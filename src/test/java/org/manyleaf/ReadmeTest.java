@@ -93,8 +93,8 @@ class ReadmeTest {
             .replace("x.table.h.1 = Text\n", "x.table.h.1 = A\nx.table.h.2 = B\n")
             .replace("x.table.r1.c1 = Text\n", "x.table.r1.c1 = A\nx.table.r1.c2 = B\n")
             .replace("y.h3 = Text\n", "");
-    BundleFolder bundles =
-        BundleFolder.copyTo(folder)
+    I18nCopy bundles =
+        I18nCopy.copyTo(folder)
             .write("articles/keys/en.properties", whole + "y.h3 = Text\ny.p.1 = Text\n");
     try (RunningSite site = RunningSite.of(bundles.path())) {
       assertThat(site.get("/en/keys").statusCode()).isEqualTo(200);
@@ -105,11 +105,13 @@ class ReadmeTest {
   @Test
   void theErrorItShowsIsTheErrorThatComes(@TempDir Path folder) throws IOException {
     String shown = matches(TRANSLATING, "^(i18n/site/ar\\.properties:.*)…$").get(0);
-    BundleFolder bundles =
-        BundleFolder.copyTo(folder).set("site/ar.properties", "menu.button", "اللغة");
+    I18nCopy bundles = I18nCopy.copyTo(folder).set("site/ar.properties", "menu.button", "اللغة");
     try {
       assertThat(
-              org.manyleaf.bundle.LiveLibrary.open(bundles.path()).problems().stream()
+              org.manyleaf.bundle.LiveLibrary.open(
+                      bundles.path(), org.manyleaf.article.Status.MACHINE)
+                  .problems()
+                  .stream()
                   .map(problem -> problem.toString().replaceFirst(":[0-9]+ ", ":N ")))
           .singleElement()
           .asString()

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.manyleaf.article.Status;
 import org.manyleaf.bundle.UnusableLibraryException;
 import org.manyleaf.page.BaseUrl;
 
@@ -23,7 +24,7 @@ public final class RunningSite implements AutoCloseable {
 
   /** Serves the real bundles. */
   public static RunningSite ofRealBundles() {
-    return of(BundleFolder.REAL);
+    return of(I18nCopy.REAL);
   }
 
   /** Serves the real bundles under an address of their own. */
@@ -37,6 +38,14 @@ public final class RunningSite implements AutoCloseable {
   public static RunningSite of(Path i18n) {
     Settings settings = new Settings();
     settings.i18n = i18n;
+    return of(settings);
+  }
+
+  /** Serves a folder of bundles to readers only where they are vouched for so far. */
+  public static RunningSite of(Path i18n, Status release) {
+    Settings settings = new Settings();
+    settings.i18n = i18n;
+    settings.release = release;
     return of(settings);
   }
 

@@ -37,8 +37,7 @@ class SecondArticleTest {
 
   @Test
   void aFolderWithOneEnglishFileAppearsOnTheSite(@TempDir Path folder) throws IOException {
-    BundleFolder bundles =
-        BundleFolder.copyTo(folder).write("articles/second/en.properties", SECOND);
+    I18nCopy bundles = I18nCopy.copyTo(folder).write("articles/second/en.properties", SECOND);
     try (RunningSite site = RunningSite.of(bundles.path())) {
       Document home = Jsoup.parse(site.get("/en/").body());
       assertThat(home.select(".article-list a").eachAttr("href"))
@@ -62,8 +61,8 @@ class SecondArticleTest {
 
   @Test
   void aReviewIsShownOnlyWhereThereWasOne(@TempDir Path folder) throws IOException {
-    BundleFolder bundles =
-        BundleFolder.copyTo(folder)
+    I18nCopy bundles =
+        I18nCopy.copyTo(folder)
             .write("articles/second/en.properties", SECOND)
             .write(
                 "articles/second/about.properties",
@@ -98,8 +97,7 @@ class SecondArticleTest {
   @Test
   void anArticleThatIsNotTranslatedIsListedInEnglishAndSaysSo(@TempDir Path folder)
       throws IOException {
-    BundleFolder bundles =
-        BundleFolder.copyTo(folder).write("articles/second/en.properties", SECOND);
+    I18nCopy bundles = I18nCopy.copyTo(folder).write("articles/second/en.properties", SECOND);
     try (RunningSite site = RunningSite.of(bundles.path())) {
       Document home = Jsoup.parse(site.get("/ar/").body());
       assertThat(home.select(".article-list a[href=/en/second]").attr("lang")).isEqualTo("en");

@@ -102,6 +102,11 @@ public sealed interface Block {
       paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Whether a misunderstanding could do harm. */
+    public boolean urgent() {
+      return kind != Kind.TIP;
+    }
+
     /** How urgent a callout is. */
     public enum Kind {
       /** Act now. */

@@ -14,17 +14,12 @@ import org.manyleaf.language.Prose;
  * is there in English.
  *
  * @param language the language of the edition
- * @param state how far its translation can be trusted
  * @param title the article's title
  * @param summary the article's own summary, or null
  * @param sections the sections in reading order
  */
 public record Edition(
-    Language language,
-    TranslationState state,
-    Segment title,
-    @Nullable Segment summary,
-    List<Section> sections) {
+    Language language, Segment title, @Nullable Segment summary, List<Section> sections) {
 
   /** Copies the sections. */
   public Edition {
@@ -45,9 +40,9 @@ public record Edition(
     return (int) segments().count();
   }
 
-  /** How many segments are shown in English for want of a sound translation. */
-  public int missing() {
-    return (int) segments().filter(segment -> !segment.language().equals(language)).count();
+  /** How its segments stand to the English. */
+  public Tally tally() {
+    return Tally.of(segments().map(Segment::standing).toList());
   }
 
   /**

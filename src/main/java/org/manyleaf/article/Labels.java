@@ -2,11 +2,9 @@ package org.manyleaf.article;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.manyleaf.language.Argument;
 import org.manyleaf.language.Language;
-import org.manyleaf.language.Message;
+import org.manyleaf.language.Languages;
 
 /**
  * The site's own words in one language. A word that is not translated is there in English, and says
@@ -15,21 +13,17 @@ import org.manyleaf.language.Message;
 public final class Labels {
 
   private final Language language;
-  private final TranslationState state;
-  private final Map<String, Message> messages;
+  private final Map<String, Label> labels;
 
   /**
    * Keeps the words.
    *
    * @param language the language of the reader
-   * @param state how far the translation can be trusted
-   * @param messages the words by key; each knows the language it is really in, and its markup was
-   *     found safe with {@link SafeText#faultsIn}
+   * @param labels the words by key
    */
-  public Labels(Language language, TranslationState state, Map<String, Message> messages) {
+  public Labels(Language language, Map<String, Label> labels) {
     this.language = language;
-    this.state = state;
-    this.messages = Map.copyOf(messages);
+    this.labels = Map.copyOf(labels);
   }
 
   /** The language of the reader. */
@@ -37,19 +31,18 @@ public final class Labels {
     return language;
   }
 
-  /** How far the translation can be trusted. */
-  public TranslationState state() {
-    return state;
+  /** How the words stand to the English; what is the same in every language is not counted. */
+  public Tally tally() {
+    return Tally.of(standings());
   }
 
-  /** The keys there are. */
-  public Set<String> keys() {
-    return new TreeMap<>(messages).keySet();
-  }
-
-  /** How many words are shown in English for want of a sound translation. */
-  public int missing() {
-    return (int) messages.values().stream().filter(m -> !m.language().equals(language)).count();
+  /** How each of the words that are translated stands to the English. */
+  List<Standing> standings() {
+    boolean original = language.equals(Languages.SOURCE);
+    return labels.values().stream()
+        .map(Label::standing)
+        .filter(standing -> original || !standing.equals(new Standing.Source()))
+        .toList();
   }
 
   /**
@@ -68,11 +61,10 @@ public final class Labels {
    * @throws IllegalArgumentException if there is no such label or an argument has no value
    */
   public Segment say(String key, Argument... arguments) {
-    Message message = messages.get(key);
-    if (message == null) {
+    Label label = labels.get(key);
+    if (label == null) {
       throw new IllegalArgumentException("Bug: i18n/site/en.properties has no label " + key);
     }
-    String html = message.format(List.of(arguments), SafeText::isolated);
-    return new Segment(key, SafeText.of(html, List.of()), message.language());
+    return label.say(key, List.of(arguments));
   }
 }

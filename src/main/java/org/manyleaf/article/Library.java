@@ -1,8 +1,10 @@
 package org.manyleaf.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.manyleaf.article.Standing.Missing;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 
@@ -10,6 +12,7 @@ import org.manyleaf.language.Languages;
 public final class Library {
 
   private final Languages languages;
+  private final List<Language> prepared;
   private final Map<Language, Labels> labels;
   private final List<Article> articles;
 
@@ -17,15 +20,21 @@ public final class Library {
    * Puts a library together.
    *
    * @param languages the languages readers can choose
-   * @param labels the site's words in each of them
+   * @param prepared the languages that are not yet for readers, but named to them
+   * @param labels the site's words at least in each of the former
    * @param articles the articles, in the order lists show them
    * @throws IllegalArgumentException if a language has no labels
    */
-  public Library(Languages languages, Map<Language, Labels> labels, List<Article> articles) {
+  public Library(
+      Languages languages,
+      List<Language> prepared,
+      Map<Language, Labels> labels,
+      List<Article> articles) {
     if (!labels.keySet().containsAll(languages.sorted())) {
       throw new IllegalArgumentException("Bug: " + languages.sorted() + " but " + labels.keySet());
     }
     this.languages = languages;
+    this.prepared = List.copyOf(prepared);
     this.labels = Map.copyOf(labels);
     this.articles = List.copyOf(articles);
   }
@@ -33,6 +42,24 @@ public final class Library {
   /** The languages readers can choose. */
   public Languages languages() {
     return languages;
+  }
+
+  /** The languages that are being prepared. */
+  public List<Language> prepared() {
+    return prepared;
+  }
+
+  /** How everything in a language stands to the English: the site's words and all articles. */
+  public Tally tally(Language language) {
+    List<Standing> standings = new ArrayList<>(labels(language).standings());
+    for (Article article : articles) {
+      article
+          .edition(language)
+          .map(edition -> edition.segments().map(Segment::standing))
+          .orElseGet(() -> article.source().segments().map(s -> new Missing(Missing.Reason.ABSENT)))
+          .forEach(standings::add);
+    }
+    return Tally.of(standings);
   }
 
   /** The articles, in the order lists show them. */

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.SafeText;
 import org.manyleaf.article.Segment;
-import org.manyleaf.article.TranslationState;
+import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
@@ -40,20 +40,37 @@ record ArticleSource(Outline outline, Map<String, Message> messages, LinkAddress
 
   /** The English edition. */
   Edition edition() {
-    return edition(Languages.SOURCE, TranslationState.SOURCE, Map.of());
+    return edition(Languages.SOURCE, Translation.NONE);
   }
 
-  /** The edition made of these translated messages; what they lack stays English. */
-  Edition edition(Language language, TranslationState state, Map<String, Message> translated) {
-    return new EditionBuilder(key -> segment(key, translated)).build(outline, language, state);
+  /** The edition made of this translation; what it lacks stays English. */
+  Edition edition(Language language, Translation translation) {
+    boolean source = language.equals(Languages.SOURCE);
+    return new EditionBuilder(key -> source ? original(key) : segment(key, translation))
+        .build(outline, language);
   }
 
-  private Segment segment(String key, Map<String, Message> translated) {
-    Message message = translated.getOrDefault(key, messages.get(key));
+  private Segment original(String key) {
+    return new Segment(key, text(english(key)), Languages.SOURCE);
+  }
+
+  private Segment segment(String key, Translation translation) {
+    Message english = english(key);
+    Standing standing = translation.standing(key, english);
+    Message shown = translation.shown(key, english, standing);
+    return new Segment(key, text(shown), shown.language(), standing, text(english));
+  }
+
+  private Message english(String key) {
+    Message message = messages.get(key);
     if (message == null) {
       throw new IllegalStateException("Bug: no English text for " + key);
     }
+    return message;
+  }
+
+  private SafeText text(Message message) {
     String html = message.format(links.fill(message, List.of()), SafeText::escaped);
-    return new Segment(key, SafeText.of(html, links.in(message.language())), message.language());
+    return SafeText.of(html, links.in(message.language()));
   }
 }

@@ -10,7 +10,6 @@ import org.manyleaf.article.Block;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.Section;
 import org.manyleaf.article.Segment;
-import org.manyleaf.article.TranslationState;
 import org.manyleaf.bundle.BundleKey.Slot;
 import org.manyleaf.bundle.Outline.Line;
 import org.manyleaf.bundle.Outline.Part;
@@ -33,10 +32,10 @@ final class EditionBuilder {
     this.text = text;
   }
 
-  Edition build(Outline outline, Language language, TranslationState state) {
+  Edition build(Outline outline, Language language) {
     @Nullable Segment summary = outline.hasSummary() ? text.apply("summary") : null;
     List<Section> sections = outline.parts().stream().map(this::section).toList();
-    return new Edition(language, state, text.apply("title"), summary, sections);
+    return new Edition(language, text.apply("title"), summary, sections);
   }
 
   private Section section(Part part) {

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.manyleaf.article.Label;
 import org.manyleaf.article.Labels;
-import org.manyleaf.article.TranslationState;
+import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
@@ -54,18 +55,27 @@ final class LabelsReader {
     return whole ? Optional.of(source) : Optional.empty();
   }
 
-  /** The sound words of a translation by key. */
-  Map<String, Message> translation(
-      BundleFile file, Language language, Map<String, Message> lastGood) {
-    return translations.read(file, language, source, lastGood);
+  /** A translation of the words. */
+  Translation translation(
+      BundleFile file, Language language, Map<String, Message> lastGood, StandingJudge judge) {
+    return translations.read(file, language, source, lastGood, judge);
   }
 
   /** All words for a reader of this language: translated, or else English. */
-  Labels labels(Language language, TranslationState state, Map<String, Message> translated) {
-    Map<String, Message> all = new LinkedHashMap<>(source);
-    all.putAll(translated);
-    fixed.forEach((key, message) -> all.put(key, spokenIn(language, message)));
-    return new Labels(language, state, all);
+  Labels labels(Language language, Translation translation) {
+    Map<String, Label> all = new LinkedHashMap<>();
+    boolean original = language.equals(Languages.SOURCE);
+    source.forEach(
+        (key, english) -> {
+          Standing standing = original ? new Standing.Source() : translation.standing(key, english);
+          all.put(key, new Label(translation.shown(key, english, standing), english, standing));
+        });
+    fixed.forEach(
+        (key, message) -> {
+          Message spoken = spokenIn(language, message);
+          all.put(key, new Label(spoken, message, new Standing.Source()));
+        });
+    return new Labels(language, all);
   }
 
   private static Message spokenIn(Language language, Message message) {

@@ -1,109 +1,93 @@
 package org.manyleaf.bundle;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.manyleaf.article.TranslationState;
 import org.manyleaf.language.Direction;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.LanguageTag;
 import org.manyleaf.language.Languages;
 
 /**
- * {@code i18n/languages.tsv}: which languages there are, which of them readers see, and how far
- * their translations can be trusted.
+ * {@code i18n/languages.tsv}: which languages there are, and which of them may be shown to readers.
  *
- * <p>Columns, separated by tabs: tag, status (published or draft), state ({@code source}, {@code
- * machine}, {@code translated}, {@code reviewed}), autonym and direction ({@code ltr}, {@code rtl})
- * where CLDR's are wrong or else {@code -}, comment. A line that begins with {@code #} is a
- * comment.
+ * <p>Columns, separated by tabs: tag, status (published or draft), autonym and direction ({@code
+ * ltr}, {@code rtl}) where CLDR's are wrong or else {@code -}, comment. A line that begins with
+ * {@code #} is a comment.
  *
- * @param published the languages readers see, each with the state of its translations
- * @param drafts the tags of languages that are being prepared
+ * @param published the languages readers may see, English among them
+ * @param drafts the languages that are being prepared
  */
-record LanguageTable(Map<Language, TranslationState> published, List<String> drafts) {
+record LanguageTable(List<Language> published, List<Language> drafts) {
 
-  private static final int COLUMNS = 5;
+  /** The name of the file in the folder of the bundles. */
+  public static final String FILE = "languages.tsv";
+
+  private static final int COLUMNS = 4;
   private static final String SHAPE =
-      "TAG, published|draft, source|machine|translated|reviewed, autonym or -, ltr|rtl or -,"
-          + " comment; separated by tabs";
+      "TAG, published|draft, autonym or -, ltr|rtl or -, comment; separated by tabs";
 
-  /** Reads the table; empty, with problems, if English is not in it. */
-  static Optional<LanguageTable> read(Path path, String name, Consumer<Problem> problems) {
-    Map<Language, TranslationState> published = new LinkedHashMap<>();
-    List<String> drafts = new ArrayList<>();
-    int number = 0;
-    for (String line : lines(path, name, problems)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      Optional<Row> row = Row.parse(line);
-      if (row.isEmpty()) {
-        problems.accept(new Problem(name, number, null, "'" + line + "'", SHAPE, "mend the line"));
-      } else if (!row.get().published()) {
-        drafts.add(row.get().language().tag().value());
-      } else if (published.putIfAbsent(row.get().language(), row.get().state()) != null) {
+  /** Copies the lists. */
+  public LanguageTable {
+    published = List.copyOf(published);
+    drafts = List.copyOf(drafts);
+  }
+
+  /**
+   * Reads the table; empty, with problems, if English is not in it.
+   *
+   * @param root the folder of the bundles
+   */
+  public static Optional<LanguageTable> read(Path root, Consumer<Problem> problems) {
+    String name = "i18n/" + FILE;
+    List<Language> published = new ArrayList<>();
+    List<Language> drafts = new ArrayList<>();
+    Set<LanguageTag> seen = new HashSet<>();
+    for (Tsv.Row row : Tsv.read(root.resolve(FILE), name, problems)) {
+      Optional<Language> language = language(row.cells());
+      String found = "'" + String.join("\t", row.cells()) + "'";
+      if (language.isEmpty()) {
+        problems.accept(new Problem(name, row.line(), null, found, SHAPE, "mend the line"));
+      } else if (!seen.add(language.get().tag())) {
         problems.accept(
             new Problem(
-                name, number, null, "'" + line + "' again", "each tag once", "delete the line"));
+                name, row.line(), null, found + " again", "each tag once", "delete the line"));
+      } else {
+        (row.cells().get(1).equals("published") ? published : drafts).add(language.get());
       }
     }
-    if (published.get(Languages.SOURCE) != TranslationState.SOURCE) {
+    if (!published.contains(Languages.SOURCE)) {
       problems.accept(
           Problem.ofFile(
               name,
               "no published source language 'en'",
               "a line for it",
-              "add 'en published source - -'"));
+              "add 'en published - -'"));
       return Optional.empty();
     }
     return Optional.of(new LanguageTable(published, drafts));
   }
 
-  private static List<String> lines(Path path, String name, Consumer<Problem> problems) {
+  private static Optional<Language> language(List<String> cells) {
+    if (cells.size() < COLUMNS || !cells.get(1).matches("published|draft")) {
+      return Optional.empty();
+    }
     try {
-      return StrictUtf8.decode(Files.readAllBytes(path), name, problems)
-          .map(text -> text.lines().toList())
-          .orElse(List.of());
-    } catch (IOException unreadable) {
-      problems.accept(
-          Problem.ofFile(name, "no readable file", "the table of languages", "restore it"));
-      return List.of();
-    }
-  }
-
-  /** One line of the table. */
-  private record Row(Language language, boolean published, TranslationState state) {
-
-    static Optional<Row> parse(String line) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length < COLUMNS || !cells[1].matches("published|draft")) {
-        return Optional.empty();
-      }
-      try {
-        Language language = Language.of(new LanguageTag(cells[0]));
-        language = cells[3].equals("-") ? language : language.withAutonym(cells[3]);
-        language = cells[4].equals("-") ? language : language.withDirection(direction(cells[4]));
-        return Optional.of(new Row(language, cells[1].equals("published"), state(cells[2])));
-      } catch (IllegalArgumentException malformed) {
-        return Optional.empty();
-      }
-    }
-
-    private static Direction direction(String name) {
-      return Direction.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    private static TranslationState state(String name) {
-      return TranslationState.valueOf(name.toUpperCase(Locale.ROOT));
+      Language language = Language.of(new LanguageTag(cells.get(0)));
+      String autonym = cells.get(2);
+      String direction = cells.get(3);
+      language = autonym.equals("-") ? language : language.withAutonym(autonym);
+      return Optional.of(
+          direction.equals("-")
+              ? language
+              : language.withDirection(Direction.valueOf(direction.toUpperCase(Locale.ROOT))));
+    } catch (IllegalArgumentException malformed) {
+      return Optional.empty();
     }
   }
 }

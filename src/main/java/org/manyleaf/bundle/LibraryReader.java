@@ -1,7 +1,5 @@
 package org.manyleaf.bundle;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +13,7 @@ import org.manyleaf.article.Article;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
-import org.manyleaf.article.TranslationState;
+import org.manyleaf.article.Status;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 import org.manyleaf.language.Message;
@@ -26,87 +24,105 @@ import org.manyleaf.language.Message;
  */
 final class LibraryReader {
 
-  private static final String SUFFIX = ".properties";
-  private static final String SOURCE_FILE = "en.properties";
-  private static final String FACTS_FILE = "about.properties";
-
   /** Second parts of addresses that belong to the site. */
   private static final Set<String> RESERVED =
       Set.of("about", "glossary", "languages", "search", "with", "sheet", "feed");
 
   private final Path root;
+  private final Status bar;
   private final LibraryReading previous;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, BundleSet> bundles = new LinkedHashMap<>();
   private boolean sound = true;
 
-  LibraryReader(Path root, LibraryReading previous) {
+  /**
+   * Prepares a reading.
+   *
+   * @param bar how far a language or an edition must be vouched for to be shown to readers
+   */
+  LibraryReader(Path root, Status bar, LibraryReading previous) {
     this.root = root;
+    this.bar = bar;
     this.previous = previous;
   }
 
   /** Reads everything. */
   LibraryReading read() {
-    Optional<LanguageTable> table =
-        LanguageTable.read(root.resolve("languages.tsv"), "i18n/languages.tsv", problems::add);
-    LinkAddresses links = LinkAddresses.read(file("links.properties"), problems::add);
-    Optional<Library> library = table.flatMap(languages -> library(languages, links));
+    Optional<LanguageTable> table = LanguageTable.read(root, problems::add);
+    String links = "links.properties";
+    LinkAddresses addresses =
+        LinkAddresses.read(
+            BundleFile.read(root.resolve(links), "i18n/" + links, problems::add), problems::add);
+    Optional<Library> library = table.flatMap(languages -> library(languages, addresses));
     return new LibraryReading(
         library.filter(l -> sound), problems.stream().sorted().toList(), Map.copyOf(bundles));
   }
 
   private Optional<Library> library(LanguageTable table, LinkAddresses links) {
     Map<Language, Labels> labels = labels(table, links);
+    List<Language> shown =
+        labels.values().stream()
+            .filter(words -> isShown(words.language(), words.tally().meets(bar)))
+            .map(Labels::language)
+            .toList();
+    List<Language> prepared =
+        Stream.concat(table.published().stream(), table.drafts().stream())
+            .filter(language -> !shown.contains(language))
+            .toList();
     List<Article> articles = new ArrayList<>();
-    for (String slug : folders("articles")) {
-      article(slug, table, links).ifPresent(articles::add);
+    for (BundleFolder folder : BundleFolder.articles(root, problems::add)) {
+      article(folder, table, shown, links).ifPresent(articles::add);
     }
     return labels.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Library(new Languages(table.published().keySet()), labels, articles));
+        : Optional.of(new Library(new Languages(shown), prepared, labels, articles));
+  }
+
+  private static boolean isShown(Language language, boolean meetsBar) {
+    return language.equals(Languages.SOURCE) || meetsBar;
   }
 
   private Map<Language, Labels> labels(LanguageTable table, LinkAddresses links) {
+    BundleFolder folder = BundleFolder.site(root);
     LabelsReader reader =
-        new LabelsReader(sourceFile("site"), links, this::sourceFault, problems::add);
+        new LabelsReader(folder.source(this::sourceFault), links, this::sourceFault, problems::add);
     Map<Language, Labels> labels = new LinkedHashMap<>();
     Optional<Map<String, Message>> source = reader.source();
     if (source.isEmpty()) {
       return labels;
     }
-    Map<Language, Map<String, Message>> translations = new LinkedHashMap<>();
-    table
-        .published()
-        .forEach(
-            (language, state) -> {
-              Map<String, Message> translated =
-                  language.equals(Languages.SOURCE)
-                      ? Map.of()
-                      : reader.translation(
-                          optionalFile("site/" + language.tag() + SUFFIX),
-                          language,
-                          lastGood("site", language, source.get()));
-              translations.put(language, translated);
-              labels.put(language, reader.labels(language, state, translated));
-            });
-    bundles.put("site", new BundleSet(source.get(), translations));
-    reportUnknownLanguages("site", table);
+    Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
+    for (Language language : table.published()) {
+      Translation translation =
+          language.equals(Languages.SOURCE)
+              ? Translation.NONE
+              : reader.translation(
+                  folder.translation(language, problems::add),
+                  language,
+                  lastGood(folder, language, source.get()),
+                  folder.judge(language, problems::add));
+      messages.put(language, translation.messages());
+      labels.put(language, reader.labels(language, translation));
+    }
+    bundles.put(folder.name(), new BundleSet(source.get(), messages));
+    reportUnknownLanguages(folder, table);
     return labels;
   }
 
-  private Optional<Article> article(String slug, LanguageTable table, LinkAddresses links) {
-    String folder = "articles/" + slug;
+  private Optional<Article> article(
+      BundleFolder folder, LanguageTable table, List<Language> shown, LinkAddresses links) {
+    String slug = folder.slug();
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || RESERVED.contains(slug)) {
       problems.add(
           Problem.ofFile(
-              "i18n/" + folder,
+              "i18n/" + folder.name(),
               "a folder name that cannot be an address",
               "lower-case letters, digits and single hyphens, and none of " + RESERVED,
               "rename the folder"));
       return Optional.empty();
     }
     Optional<ArticleSource> source =
-        ArticleSource.read(sourceFile(folder), links, this::sourceFault);
+        ArticleSource.read(folder.source(this::sourceFault), links, this::sourceFault);
     if (source.isEmpty()) {
       return Optional.empty();
     }
@@ -114,50 +130,54 @@ final class LibraryReader {
     return Optional.of(
         new Article(
             slug,
-            FactsReader.read(optionalFile(folder + "/" + FACTS_FILE), problems::add),
+            FactsReader.read(folder.facts(problems::add), problems::add),
             source.get().edition(),
-            translations(folder, source.get(), table)));
+            translations(folder, source.get(), table).stream()
+                .filter(edition -> shown.contains(edition.language()))
+                .filter(edition -> edition.tally().meets(bar))
+                .toList()));
   }
 
-  private List<Edition> translations(String folder, ArticleSource source, LanguageTable table) {
+  private List<Edition> translations(
+      BundleFolder folder, ArticleSource source, LanguageTable table) {
     TranslationReader reader = new TranslationReader(source.links(), problems::add);
-    Map<Language, Map<String, Message>> translations = new LinkedHashMap<>();
+    Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
     List<Edition> editions = new ArrayList<>();
-    for (Language language : new Languages(table.published().keySet()).sorted()) {
-      if (language.equals(Languages.SOURCE)) {
-        continue;
-      }
-      Map<String, Message> translated =
-          reader.read(
-              optionalFile(folder + "/" + language.tag() + SUFFIX),
-              language,
-              source.messages(),
-              lastGood(folder, language, source.messages()));
-      translations.put(language, translated);
-      if (!translated.isEmpty()) {
-        TranslationState state = table.published().getOrDefault(language, TranslationState.MACHINE);
-        editions.add(source.edition(language, state, translated));
+    for (Language language : new Languages(table.published()).sorted()) {
+      if (!language.equals(Languages.SOURCE)) {
+        Translation translation =
+            reader.read(
+                folder.translation(language, problems::add),
+                language,
+                source.messages(),
+                lastGood(folder, language, source.messages()),
+                folder.judge(language, problems::add));
+        messages.put(language, translation.messages());
+        editions.add(source.edition(language, translation));
       }
     }
-    bundles.put(folder, new BundleSet(source.messages(), translations));
+    bundles.put(folder.name(), new BundleSet(source.messages(), messages));
     return editions;
   }
 
   private Map<String, Message> lastGood(
-      String folder, Language language, Map<String, Message> source) {
-    return previous.bundles().getOrDefault(folder, BundleSet.NONE).lastGood(language, source);
+      BundleFolder folder, Language language, Map<String, Message> source) {
+    return previous
+        .bundles()
+        .getOrDefault(folder.name(), BundleSet.NONE)
+        .lastGood(language, source);
   }
 
-  private void reportUnknownLanguages(String folder, LanguageTable table) {
+  private void reportUnknownLanguages(BundleFolder folder, LanguageTable table) {
     Set<String> known =
-        table.published().keySet().stream().map(l -> l.tag().value()).collect(Collectors.toSet());
-    for (String name : names(folder)) {
-      String tag = name.substring(0, Math.max(0, name.length() - SUFFIX.length()));
-      boolean ofLanguage = name.endsWith(SUFFIX) && !name.equals(FACTS_FILE);
-      if (ofLanguage && !known.contains(tag) && !table.drafts().contains(tag)) {
+        Stream.concat(table.published().stream(), table.drafts().stream())
+            .map(language -> language.tag().value())
+            .collect(Collectors.toSet());
+    for (String tag : folder.tags(problems::add)) {
+      if (!known.contains(tag)) {
         problems.add(
             Problem.ofFile(
-                "i18n/" + folder + "/" + name,
+                folder.label(tag + ".properties"),
                 "a bundle of a language that is not listed",
                 "its tag in i18n/languages.tsv",
                 "add a line '" + tag + "' there, or rename the file"));
@@ -165,40 +185,8 @@ final class LibraryReader {
     }
   }
 
-  private List<String> folders(String parent) {
-    return names(parent).stream()
-        .filter(name -> Files.isDirectory(root.resolve(parent).resolve(name)))
-        .toList();
-  }
-
-  private List<String> names(String folder) {
-    try (Stream<Path> files = Files.list(root.resolve(folder))) {
-      return files
-          .map(path -> String.valueOf(path.getFileName()).replaceFirst("/$", ""))
-          .filter(name -> !name.startsWith("."))
-          .sorted()
-          .toList();
-    } catch (IOException unreadable) {
-      problems.add(Problem.ofFile("i18n/" + folder, "no readable folder", "a folder", "create it"));
-      return List.of();
-    }
-  }
-
   private void sourceFault(Problem problem) {
     sound = false;
     problems.add(problem);
-  }
-
-  private BundleFile sourceFile(String folder) {
-    String name = folder + "/" + SOURCE_FILE;
-    return BundleFile.read(root.resolve(name), "i18n/" + name, this::sourceFault);
-  }
-
-  private BundleFile file(String name) {
-    return BundleFile.read(root.resolve(name), "i18n/" + name, problems::add);
-  }
-
-  private BundleFile optionalFile(String name) {
-    return BundleFile.readIfPresent(root.resolve(name), "i18n/" + name, problems::add);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.manyleaf.article.Library;
+import org.manyleaf.article.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +18,16 @@ public final class LiveLibrary {
   private static final Logger LOG = LoggerFactory.getLogger(LiveLibrary.class);
 
   private final Path root;
+  private final Status bar;
   private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
   private volatile State state;
 
   /** What is served, and what came of the last reading, which may be worse. */
   private record State(Library served, LibraryReading reading) {}
 
-  private LiveLibrary(Path root, State state) {
+  private LiveLibrary(Path root, Status bar, State state) {
     this.root = root;
+    this.bar = bar;
     this.state = state;
   }
 
@@ -32,14 +35,15 @@ public final class LiveLibrary {
    * Reads a folder for the first time.
    *
    * @param root the {@code i18n} folder, on disk or in a jar
+   * @param bar how far a language or an edition must be vouched for to be shown to readers
    * @throws UnusableLibraryException if anything in the English is faulty
    */
-  public static LiveLibrary open(Path root) throws UnusableLibraryException {
-    LibraryReading reading = new LibraryReader(root, LibraryReading.NONE).read();
+  public static LiveLibrary open(Path root, Status bar) throws UnusableLibraryException {
+    LibraryReading reading = new LibraryReader(root, bar, LibraryReading.NONE).read();
     Library library =
         reading.library().orElseThrow(() -> new UnusableLibraryException(reading.problems()));
     reading.problems().forEach(problem -> LOG.warn("{}", problem));
-    return new LiveLibrary(root, new State(library, reading));
+    return new LiveLibrary(root, bar, new State(library, reading));
   }
 
   /** The library to serve now. */
@@ -65,7 +69,7 @@ public final class LiveLibrary {
   /** Reads the folder again; if its English is faulty now, the library served stays. */
   public synchronized void reload() {
     State before = state;
-    LibraryReading read = new LibraryReader(root, before.reading()).read();
+    LibraryReading read = new LibraryReader(root, bar, before.reading()).read();
     read.problems().forEach(problem -> LOG.warn("{}", problem));
     if (read.library().isPresent()) {
       state = new State(read.library().get(), read);

@@ -1,8 +1,10 @@
 package org.manyleaf.bundle;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
@@ -27,15 +29,16 @@ final class TranslationReader {
    *
    * @param source the English messages by key
    * @param lastGood the messages of the file's earlier reading whose English is still the same
-   * @return the sound messages by key
+   * @param judge what is vouched for
    */
-  Map<String, Message> read(
+  Translation read(
       BundleFile file,
       Language language,
       Map<String, Message> source,
-      Map<String, Message> lastGood) {
+      Map<String, Message> lastGood,
+      StandingJudge judge) {
     if (!file.readable()) {
-      return lastGood;
+      return new Translation(lastGood, Set.of(), judge);
     }
     Map<String, Message> messages = new LinkedHashMap<>();
     for (Entry entry : file.entries()) {
@@ -62,6 +65,9 @@ final class TranslationReader {
         messages.put(twice, earlier);
       }
     }
-    return messages;
+    Set<String> damaged = new HashSet<>(file.duplicates());
+    file.entries().forEach(entry -> damaged.add(entry.key()));
+    damaged.removeAll(messages.keySet());
+    return new Translation(messages, damaged, judge);
   }
 }

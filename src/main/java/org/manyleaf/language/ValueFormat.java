@@ -1,11 +1,13 @@
 package org.manyleaf.language;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 
 /**
  * How dates and numbers read in a language: its own calendar (Buddhist years in Thai), order, words
@@ -20,6 +22,11 @@ public record ValueFormat(Language language) {
     DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+  }
+
+  /** Names in a row, with the language's own commas and "and". */
+  public String list(List<String> names) {
+    return ListFormatter.getInstance(language.locale()).format(names);
   }
 
   /**

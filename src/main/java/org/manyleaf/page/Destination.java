@@ -1,7 +1,6 @@
 package org.manyleaf.page;
 
 import java.util.Optional;
-import org.manyleaf.article.Article;
 import org.manyleaf.language.Language;
 
 /** Where a path leads. */
@@ -17,7 +16,8 @@ public sealed interface Destination {
    * Nowhere.
    *
    * @param language the language named in the path, if we have it
-   * @param article the article named in the path, if it exists in other languages
+   * @param elsewhere the page in some language, if it exists in any
    */
-  record Missing(Optional<Language> language, Optional<Article> article) implements Destination {}
+  record Missing(Optional<Language> language, Optional<PageAddress> elsewhere)
+      implements Destination {}
 }

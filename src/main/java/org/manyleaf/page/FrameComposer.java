@@ -11,7 +11,7 @@ import org.manyleaf.article.Edition;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
 import org.manyleaf.article.Segment;
-import org.manyleaf.article.TranslationState;
+import org.manyleaf.article.Tally;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 import org.manyleaf.page.Frame.Alternate;
@@ -20,8 +20,6 @@ import org.manyleaf.page.Frame.Head;
 import org.manyleaf.page.Frame.MenuEntry;
 import org.manyleaf.page.Frame.MenuFilter;
 import org.manyleaf.page.Frame.Notice;
-import org.manyleaf.page.Frame.NoticeLink;
-import org.manyleaf.page.Frame.Statement;
 
 /** Makes what stands around every page. */
 final class FrameComposer {
@@ -32,11 +30,13 @@ final class FrameComposer {
   private final Library library;
   private final Assets assets;
   private final BaseUrl base;
+  private final NoticeComposer notices;
 
   FrameComposer(Library library, Assets assets, BaseUrl base) {
     this.library = library;
     this.assets = assets;
     this.base = base;
+    this.notices = new NoticeComposer(library);
   }
 
   /** The frame of a page that exists. */
@@ -58,7 +58,7 @@ final class FrameComposer {
             structuredData);
     boolean home = address instanceof PageAddress.Home;
     List<Crumb> trail = home ? List.of() : trail(words, title);
-    return frame(words, head, menu(address), trail, notices(words, address));
+    return frame(words, head, menu(address), trail, notices(address));
   }
 
   /** The frame of a page that tells what went wrong: no address, no alternates. */
@@ -74,7 +74,7 @@ final class FrameComposer {
             "website",
             null);
     PageAddress home = new PageAddress.Home(language);
-    return frame(words, head, menu(home), trail(words, title), notices(words, home));
+    return frame(words, head, menu(home), trail(words, title), notices(home));
   }
 
   private Frame frame(
@@ -111,31 +111,35 @@ final class FrameComposer {
         new Crumb(null, title));
   }
 
-  /** How many passages of a page are in English, or empty if it does not exist in the language. */
-  private Optional<Integer> missing(PageAddress address) {
+  /** How the text of a page stands, or empty if it does not exist in the language. */
+  private Optional<Tally> tally(PageAddress address) {
     if (address instanceof PageAddress.Reading reading) {
       return library
           .article(reading.slug())
           .flatMap(article -> article.edition(address.language()))
-          .map(Edition::missing);
+          .map(Edition::tally);
     }
-    return Optional.of(library.labels(address.language()).missing());
+    return Optional.of(library.labels(address.language()).tally());
+  }
+
+  private List<Notice> notices(PageAddress address) {
+    return tally(address).map(tally -> notices.of(address, tally)).orElse(List.of());
   }
 
   private List<MenuEntry> menu(PageAddress address) {
     List<MenuEntry> entries = new ArrayList<>();
     Labels words = library.labels(address.language());
     for (Language language : library.languages().sorted()) {
-      Optional<Integer> missing = missing(address.in(language));
-      PageAddress there =
-          missing.isPresent() ? address.in(language) : new PageAddress.Home(language);
+      Optional<Tally> tally = tally(address.in(language));
+      PageAddress target =
+          tally.isPresent() ? address.in(language) : new PageAddress.Home(language);
       entries.add(
           new MenuEntry(
               language,
-              there.path(),
+              target.path(),
               language.equals(address.language()),
               language.nameIn(address.language()) + " " + language.nameIn(Languages.SOURCE),
-              missing.map(many -> completeness(words, many)).orElse(null)));
+              tally.map(there -> completeness(words, there.missingAltogether())).orElse(null)));
     }
     return entries;
   }
@@ -149,7 +153,7 @@ final class FrameComposer {
   private List<Alternate> alternates(PageAddress address) {
     List<Alternate> alternates = new ArrayList<>();
     for (Language language : library.languages().sorted()) {
-      if (missing(address.in(language)).isPresent()) {
+      if (tally(address.in(language)).isPresent()) {
         alternates.add(
             new Alternate(language.tag().value(), base.resolve(address.in(language).path())));
       }
@@ -157,28 +161,5 @@ final class FrameComposer {
     String anyone = address instanceof PageAddress.Home ? "/" : address.in(Languages.SOURCE).path();
     alternates.add(new Alternate("x-default", base.resolve(anyone)));
     return alternates;
-  }
-
-  private List<Notice> notices(Labels words, PageAddress address) {
-    List<Notice> notices = new ArrayList<>();
-    if (words.state() == TranslationState.MACHINE) {
-      notices.add(machineDraft(words, address));
-    }
-    int missing = missing(address).orElse(0);
-    if (missing > 0) {
-      Segment text = words.say("notice.missing", count("count", missing));
-      notices.add(new Notice(List.of(new Statement(null, text)), null));
-    }
-    return notices;
-  }
-
-  /** Said in the language of the page and in English, so that a carer or clinician sees it too. */
-  private Notice machineDraft(Labels words, PageAddress address) {
-    Labels english = library.labels(Languages.SOURCE);
-    return new Notice(
-        List.of(
-            new Statement(words.say("notice.machine.title"), words.say("notice.machine.text")),
-            new Statement(english.say("notice.machine.title"), english.say("notice.machine.text"))),
-        new NoticeLink(address.in(Languages.SOURCE).path(), english.say("notice.machine.english")));
   }
 }

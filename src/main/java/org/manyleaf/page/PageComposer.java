@@ -1,5 +1,7 @@
 package org.manyleaf.page;
 
+import static org.manyleaf.language.Argument.count;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +11,10 @@ import org.manyleaf.article.Edition;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
 import org.manyleaf.article.Segment;
+import org.manyleaf.article.Status;
+import org.manyleaf.article.Tally;
 import org.manyleaf.language.Language;
+import org.manyleaf.language.Languages;
 import org.manyleaf.language.ValueFormat;
 import org.manyleaf.page.Frame.MenuEntry;
 import org.manyleaf.page.View.AboutView;
@@ -66,29 +71,35 @@ final class PageComposer {
     ValueFormat values = new ValueFormat(address.language());
     List<LanguagesView.Row> rows = new ArrayList<>();
     for (Language language : library.languages().sorted()) {
-      Labels theirs = library.labels(language);
-      String state = theirs.state().name().toLowerCase(Locale.ROOT);
+      rows.add(row(language, words, values));
+    }
+    for (Language language : library.prepared()) {
       rows.add(
           new LanguagesView.Row(
               language,
-              new PageAddress.Home(language).path(),
+              null,
               language.listedIn(address.language()),
-              words.say("languages.state." + state),
-              translatedShare(language, values)));
+              words.say("languages.state.preparing"),
+              null,
+              ""));
     }
     Segment title = words.say("languages.title");
     return new LanguagesView(frames.of(address, title, words.say("languages.intro"), null), rows);
   }
 
-  private String translatedShare(Language language, ValueFormat values) {
-    Labels labels = library.labels(language);
-    int whole = labels.keys().size();
-    int there = whole - labels.missing();
-    for (Article article : library.articles()) {
-      whole += article.source().size();
-      there += article.edition(language).map(e -> e.size() - e.missing()).orElse(0);
-    }
-    return values.percent(there, whole);
+  private LanguagesView.Row row(Language language, Labels words, ValueFormat values) {
+    Tally tally = library.tally(language);
+    String state =
+        language.equals(Languages.SOURCE)
+            ? "source"
+            : tally.weakest().orElse(Status.UNATTESTED).name().toLowerCase(Locale.ROOT);
+    return new LanguagesView.Row(
+        language,
+        new PageAddress.Home(language).path(),
+        language.listedIn(words.language()),
+        words.say("languages.state." + state),
+        tally.stale() == 0 ? null : words.say("languages.stale", count("count", tally.stale())),
+        values.percent(tally.whole() - tally.missingAltogether(), tally.whole()));
   }
 
   private View article(PageAddress.Reading address, Labels words) {
@@ -106,21 +117,26 @@ final class PageComposer {
         composer.sources());
   }
 
-  /** A page that tells what went wrong, and the way to the article if it exists elsewhere. */
-  View compose(Failure failure, Language language, Optional<Article> article) {
+  /** A page that tells what went wrong, and the way to the page in languages that have it. */
+  View compose(Failure failure, Language language, Optional<PageAddress> elsewhere) {
     Labels words = library.labels(language);
     Segment title = words.say("error." + failure.label() + ".title");
     Segment text = words.say("error." + failure.label() + ".text");
     List<MenuEntry> editions = new ArrayList<>();
-    article.ifPresent(
-        found -> {
-          for (Language other : library.languages().sorted()) {
-            if (found.edition(other).isPresent()) {
-              PageAddress there = new PageAddress.Reading(other, found.slug());
-              editions.add(new MenuEntry(other, there.path(), false, "", null));
-            }
-          }
-        });
+    for (Language other : library.languages().sorted()) {
+      elsewhere
+          .map(address -> address.in(other))
+          .filter(this::exists)
+          .ifPresent(there -> editions.add(new MenuEntry(other, there.path(), false, "", null)));
+    }
     return new ErrorView(frames.ofError(language, title, text), title, text, editions);
+  }
+
+  private boolean exists(PageAddress address) {
+    return !(address instanceof PageAddress.Reading reading)
+        || library
+            .article(reading.slug())
+            .flatMap(article -> article.edition(address.language()))
+            .isPresent();
   }
 }

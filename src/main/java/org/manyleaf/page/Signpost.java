@@ -25,11 +25,32 @@ final class Signpost {
     Languages languages = library.languages();
     Optional<Language> language = languages.exactly(parts[1]).or(() -> languages.meantBy(parts[1]));
     String name = parts.length == 2 ? "" : parts[2];
-    Optional<Article> article = library.article(name);
     return language
-        .flatMap(known -> address(known, name, article))
+        .map(known -> address(known, name))
+        .filter(this::exists)
         .map(address -> foundOrMoved(address, path))
-        .orElseGet(() -> new Destination.Missing(language, article));
+        .orElseGet(() -> new Destination.Missing(language, elsewhere(parts[1], name)));
+  }
+
+  private boolean exists(PageAddress address) {
+    return !(address instanceof PageAddress.Reading reading)
+        || article(reading).flatMap(a -> a.edition(address.language())).isPresent();
+  }
+
+  private Optional<Article> article(PageAddress.Reading reading) {
+    return library.article(reading.slug());
+  }
+
+  /** An article that other languages have; any page of a language that is being prepared. */
+  private Optional<PageAddress> elsewhere(String tag, String name) {
+    boolean prepared =
+        library.prepared().stream().anyMatch(language -> language.tag().value().equals(tag));
+    return Optional.of(address(Languages.SOURCE, name))
+        .filter(
+            address ->
+                address instanceof PageAddress.Reading reading
+                    ? article(reading).isPresent()
+                    : prepared);
   }
 
   private static Destination foundOrMoved(PageAddress address, String path) {
@@ -38,16 +59,12 @@ final class Signpost {
         : new Destination.Moved(address.path());
   }
 
-  private static Optional<PageAddress> address(
-      Language language, String name, Optional<Article> article) {
+  private static PageAddress address(Language language, String name) {
     return switch (name) {
-      case "" -> Optional.of(new PageAddress.Home(language));
-      case PageAddress.About.NAME -> Optional.of(new PageAddress.About(language));
-      case PageAddress.LanguageList.NAME -> Optional.of(new PageAddress.LanguageList(language));
-      default ->
-          article
-              .flatMap(found -> found.edition(language))
-              .map(edition -> new PageAddress.Reading(language, name));
+      case "" -> new PageAddress.Home(language);
+      case PageAddress.About.NAME -> new PageAddress.About(language);
+      case PageAddress.LanguageList.NAME -> new PageAddress.LanguageList(language);
+      default -> new PageAddress.Reading(language, name);
     };
   }
 }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.manyleaf.article.Article;
 import org.manyleaf.article.Library;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.LanguageNegotiator;
@@ -67,17 +66,17 @@ public final class Site {
   }
 
   /** Which page of which failure, for whom. */
-  private record ErrorKey(Failure failure, Language language, Optional<String> slug) {}
+  private record ErrorKey(Failure failure, Language language, Optional<PageAddress> elsewhere) {}
 
   /**
    * A page that tells what went wrong.
    *
-   * @param article the article that was asked for, if it exists in other languages
+   * @param elsewhere the page that was asked for, in some language, if it exists in any
    */
-  public RenderedPage error(Failure failure, Language language, Optional<Article> article) {
+  public RenderedPage error(Failure failure, Language language, Optional<PageAddress> elsewhere) {
     return ready.computeIfAbsent(
-        new ErrorKey(failure, language, article.map(Article::slug)),
-        key -> renderer.render(composer.compose(failure, language, article)));
+        new ErrorKey(failure, language, elsewhere),
+        key -> renderer.render(composer.compose(failure, language, elsewhere)));
   }
 
   /**

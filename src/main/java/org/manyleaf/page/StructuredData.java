@@ -2,6 +2,7 @@ package org.manyleaf.page;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Article;
 import org.manyleaf.article.ArticleFacts;
 import org.manyleaf.article.ArticleFacts.MedicalCode;
@@ -106,8 +107,8 @@ record StructuredData(String raw) implements RawContent {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int character) {
-      return new SerializedString("\\u003C");
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return character == '<' ? new SerializedString("\\u003C") : null;
     }
   }
 }

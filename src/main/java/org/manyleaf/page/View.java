@@ -52,12 +52,19 @@ sealed interface View {
      * A language in the table.
      *
      * @param language the language
-     * @param path its list of articles
+     * @param path its list of articles, or null if it is only being prepared
      * @param name its name in the language of the page
      * @param state how far its translations can be trusted
+     * @param stale how much of them is out of date, or null if nothing is
      * @param translated how much of all texts exists in it
      */
-    record Row(Language language, String path, String name, Segment state, String translated) {}
+    record Row(
+        Language language,
+        @Nullable String path,
+        String name,
+        Segment state,
+        @Nullable Segment stale,
+        String translated) {}
   }
 
   /**

@@ -7,7 +7,6 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.manyleaf.article.Article;
 import org.manyleaf.language.Language;
 import org.manyleaf.page.Assets;
 import org.manyleaf.page.BaseUrl;
@@ -85,7 +84,7 @@ final class Routes {
       ctx.redirect(moved.path() + (query == null ? "" : "?" + query), HttpStatus.MOVED_PERMANENTLY);
     } else if (destination instanceof Destination.Missing missing) {
       Language language = missing.language().orElseGet(() -> bestLanguage(ctx));
-      fail(ctx, Failure.NOT_FOUND, HttpStatus.NOT_FOUND, language, missing.article());
+      fail(ctx, Failure.NOT_FOUND, HttpStatus.NOT_FOUND, language, missing.elsewhere());
     }
   }
 
@@ -152,8 +151,8 @@ final class Routes {
       Failure failure,
       HttpStatus status,
       Language language,
-      Optional<Article> article) {
-    PageSender.sendError(ctx, site.get().error(failure, language, article), status);
+      Optional<PageAddress> elsewhere) {
+    PageSender.sendError(ctx, site.get().error(failure, language, elsewhere), status);
   }
 
   /** The language of the address, or else the best for this reader. */

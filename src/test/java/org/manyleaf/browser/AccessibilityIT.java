@@ -27,7 +27,7 @@ class AccessibilityIT {
       """;
 
   @SuppressWarnings("unchecked")
-  private static List<String> violations(Page page) {
+  static List<String> violations(Page page) {
     if (page.evaluate("typeof axe").equals("undefined")) {
       page.evaluate(AxeBuilder.getAxeScript());
     }

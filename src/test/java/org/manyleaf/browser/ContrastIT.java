@@ -67,7 +67,7 @@ class ContrastIT {
       """;
 
   @SuppressWarnings("unchecked")
-  private static List<String> tooLow(Page page) {
+  static List<String> tooLow(Page page) {
     return (List<String>) page.evaluate(MEASURE);
   }
 

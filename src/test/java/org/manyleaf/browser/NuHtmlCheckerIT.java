@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.manyleaf.BundleFolder;
+import org.manyleaf.I18nCopy;
 import org.manyleaf.RunningSite;
 
 /** The Nu HTML Checker, in a process of its own, has nothing to say about any page. */
@@ -54,11 +54,11 @@ class NuHtmlCheckerIT {
   @Test
   void findsNoErrorAndGivesNoWarning(@TempDir Path pages, @TempDir Path i18n)
       throws IOException, InterruptedException {
-    BundleFolder bundles =
-        BundleFolder.copyTo(i18n)
+    I18nCopy bundles =
+        I18nCopy.copyTo(i18n)
             .write("articles/second/en.properties", EVERY_KIND_OF_BLOCK)
-            .append("languages.tsv", "de\tpublished\tmachine\t-\t-\nhe\tpublished\tmachine\t-\t-")
-            .append("languages.tsv", "it\tpublished\tmachine\t-\t-\nja\tpublished\tmachine\t-\t-");
+            .addLanguages("de", "he", "it", "ja")
+            .append("languages.tsv", "ne\tdraft\t-\t-");
     try (RunningSite site = RunningSite.of(bundles.path())) {
       for (String tag : Browsing.TAGS) {
         for (String kind : Browsing.KINDS) {

@@ -72,7 +72,7 @@ class ReflowIT {
           + " word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }";
 
   @SuppressWarnings("unchecked")
-  private static void assertFits(String path, Page page) {
+  static void assertFits(String path, Page page) {
     page.locator(".language-menu").evaluate("menu => menu.open = true");
     assertThat((List<String>) page.evaluate(FAULTS)).as(path).isEmpty();
   }

@@ -171,9 +171,9 @@ class StructureIT {
   @Test
   void aMissingSegmentIsEnglishMarkedIsolatedAndCounted(
       @org.junit.jupiter.api.io.TempDir java.nio.file.Path folder) throws java.io.IOException {
-    String file = org.manyleaf.BundleFolder.MYELOMA + "/ar.properties";
-    org.manyleaf.BundleFolder bundles =
-        org.manyleaf.BundleFolder.copyTo(folder)
+    String file = org.manyleaf.I18nCopy.MYELOMA + "/ar.properties";
+    org.manyleaf.I18nCopy bundles =
+        org.manyleaf.I18nCopy.copyTo(folder)
             .remove(file, "factors.h2")
             .remove(file, "challenges.p.1")
             .remove(file, "strategies.table.r1.c2");

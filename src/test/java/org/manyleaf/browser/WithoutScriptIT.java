@@ -12,19 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.manyleaf.BundleFolder;
+import org.manyleaf.I18nCopy;
 import org.manyleaf.RunningSite;
 
 /** Everything works without JavaScript; where it runs, a long language menu gets a field. */
 class WithoutScriptIT {
-
-  private static final String MORE_LANGUAGES =
-      """
-      de	published	machine	-	-
-      it	published	machine	-	-
-      pt-BR	published	machine	-	-
-      ja	published	machine	-	-
-      he	published	machine	-	-""";
 
   private static Browser.NewContextOptions withoutScript() {
     return new Browser.NewContextOptions()
@@ -66,7 +58,7 @@ class WithoutScriptIT {
 
   @Test
   void aLongMenuHasAFieldWhereScriptRuns(@TempDir Path folder) throws IOException {
-    BundleFolder bundles = BundleFolder.copyTo(folder).append("languages.tsv", MORE_LANGUAGES);
+    I18nCopy bundles = I18nCopy.copyTo(folder).addLanguages("de", "it", "pt-BR", "ja", "he");
     try (RunningSite site = RunningSite.of(bundles.path())) {
       Browsing.openApart(
           withoutScript(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.manyleaf.BundleFolder;
+import org.manyleaf.I18nCopy;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.Library;
 import org.manyleaf.language.Language;
@@ -21,21 +21,21 @@ import org.manyleaf.language.Language;
 /** Every wrong input gets its clear error, and none takes the site down. */
 class FaultyBundlesTest {
 
-  private static final String ARTICLE = BundleFolder.MYELOMA;
+  private static final String ARTICLE = I18nCopy.MYELOMA;
   private static final String FRENCH = ARTICLE + "/fr.properties";
   private static final String ENGLISH = ARTICLE + "/en.properties";
 
   @TempDir Path folder;
-  private BundleFolder bundles;
+  private I18nCopy bundles;
 
   @BeforeEach
   void copy() throws IOException {
-    bundles = BundleFolder.copyTo(folder);
+    bundles = I18nCopy.copyTo(folder);
   }
 
   private LiveLibrary open() {
     try {
-      return LiveLibrary.open(bundles.path());
+      return LiveLibrary.open(bundles.path(), org.manyleaf.article.Status.MACHINE);
     } catch (UnusableLibraryException faulty) {
       throw new AssertionError(faulty.getMessage(), faulty);
     }
@@ -85,7 +85,7 @@ class FaultyBundlesTest {
                 assertThat(problem.toString())
                     .matches("i18n/" + FRENCH + ":\\d+ " + key + ": found .*; expected .*; .*"));
     assertThat(library.problems().toString()).contains(complaint);
-    assertThat(french(library.current()).missing()).isEqualTo(1);
+    assertThat(french(library.current()).tally().missingAltogether()).isEqualTo(1);
     assertThat(french(library.current()).segments().filter(s -> s.key().equals(key)))
         .singleElement()
         .satisfies(shown -> assertThat(shown.language()).isEqualTo(Language.of("en")));
@@ -109,7 +109,7 @@ class FaultyBundlesTest {
         .asString()
         .contains(
             "title: found the key a second time", "it stands on line 3 already", "delete one");
-    assertThat(french(library.current()).missing()).isEqualTo(1);
+    assertThat(french(library.current()).tally().missingAltogether()).isEqualTo(1);
   }
 
   @Test
@@ -120,7 +120,7 @@ class FaultyBundlesTest {
         .singleElement()
         .asString()
         .contains("intro.p.99: found a key that English does not have");
-    assertThat(french(library.current()).missing()).isZero();
+    assertThat(french(library.current()).tally().missingAltogether()).isZero();
   }
 
   @Test
@@ -152,7 +152,7 @@ class FaultyBundlesTest {
         .remove(ENGLISH, "strategies.table.r2.c3")
         .remove(ENGLISH, "factors.dl.2.dd")
         .set("site/en.properties", "home.title", "");
-    assertThatThrownBy(() -> LiveLibrary.open(bundles.path()))
+    assertThatThrownBy(() -> LiveLibrary.open(bundles.path(), org.manyleaf.article.Status.MACHINE))
         .isInstanceOf(UnusableLibraryException.class)
         .message()
         .satisfies(
@@ -175,7 +175,7 @@ class FaultyBundlesTest {
   @Test
   void aFolderWithoutEnglishStopsTheStart() throws IOException {
     bundles.write("articles/half/fr.properties", "title = Moitié\n");
-    assertThatThrownBy(() -> LiveLibrary.open(bundles.path()))
+    assertThatThrownBy(() -> LiveLibrary.open(bundles.path(), org.manyleaf.article.Status.MACHINE))
         .hasMessageContaining("i18n/articles/half/en.properties: found no such file");
   }
 
@@ -193,7 +193,7 @@ class FaultyBundlesTest {
   void faultsAroundTheTextsAreReportedAndCostOnlyThemselves() throws IOException {
     bundles
         .write("articles/multiple-myeloma-second-line/de.properties", "title = x\n")
-        .append("languages.tsv", "xx yy zz\nfr\tpublished\tmachine\t-\t-\t")
+        .append("languages.tsv", "xx yy zz\nfr\tpublished\t-\t-\t")
         .append("links.properties", "bad = http://insecure.example")
         .append(ARTICLE + "/about.properties", "reviewed = 24.11.2026\ncolour = red");
     LiveLibrary library = open();

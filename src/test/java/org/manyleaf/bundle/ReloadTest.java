@@ -12,26 +12,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.manyleaf.BundleFolder;
+import org.manyleaf.I18nCopy;
 import org.manyleaf.RunningSite;
 
 /** What a reader gets while translators save files. */
 class ReloadTest {
 
-  private static final String FRENCH = BundleFolder.MYELOMA + "/fr.properties";
-  private static final String ENGLISH = BundleFolder.MYELOMA + "/en.properties";
+  private static final String FRENCH = I18nCopy.MYELOMA + "/fr.properties";
+  private static final String ENGLISH = I18nCopy.MYELOMA + "/en.properties";
   private static final String PAGE = "/fr/multiple-myeloma-second-line";
 
   /** The promise of the site, with time to spare for a busy machine. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   @TempDir Path folder;
-  private BundleFolder bundles;
+  private I18nCopy bundles;
   private RunningSite site;
 
   @BeforeEach
   void serve() throws IOException {
-    bundles = BundleFolder.copyTo(folder);
+    bundles = I18nCopy.copyTo(folder);
     site = RunningSite.of(bundles.path());
   }
 

@@ -2,6 +2,8 @@ package org.manyleaf.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpHeaders;
@@ -287,6 +289,20 @@ class HttpTest {
         .contains("{\"@type\":\"MedicalCode\",\"codeValue\":\"D009101\",\"codingSystem\":\"MeSH\"}")
         .contains("usageInfo")
         .doesNotContain("lastReviewed", "reviewedBy", "<");
+  }
+
+  @Test
+  void whatOtherSoftwareLearnsIsSpelledAsOnThePage() throws Exception {
+    for (String tag : TAGS) {
+      Document page = page("/" + tag + "/multiple-myeloma-second-line");
+      JsonObject data =
+          JsonParser.parseString(page.select("script").get(0).data()).getAsJsonObject();
+      assertThat(data.get("name").getAsString()).isEqualTo(page.select("h1").get(0).wholeText());
+      assertThat(data.get("description").getAsString())
+          .isEqualTo(page.select("meta[name=description]").attr("content"));
+      assertThat(data.getAsJsonObject("usageInfo").get("text").getAsString())
+          .isEqualTo(page.select(".disclaimer p").get(0).wholeText());
+    }
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.manyleaf.BundleFolder;
+import org.manyleaf.I18nCopy;
 import org.manyleaf.bundle.LiveLibrary;
 import org.manyleaf.page.Assets;
 import org.manyleaf.page.BaseUrl;
@@ -33,7 +33,8 @@ class ServerFaultTest {
 
   private static Site site() throws Exception {
     Assets assets = Assets.read(Path.of("static"));
-    return new Site.Builder(assets, BaseUrl.NONE).of(LiveLibrary.open(BundleFolder.REAL).current());
+    return new Site.Builder(assets, BaseUrl.NONE)
+        .of(LiveLibrary.open(I18nCopy.REAL, org.manyleaf.article.Status.MACHINE).current());
   }
 
   private static void assertRealPage(HttpResponse<String> answer) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the real {@code i18n} folder that a test may spoil. */
-public record BundleFolder(Path path) {
+public record I18nCopy(Path path) {
 
   /** The real bundles. */
   public static final Path REAL = Path.of("i18n");
@@ -18,7 +18,7 @@ public record BundleFolder(Path path) {
   public static final String MYELOMA = "articles/multiple-myeloma-second-line";
 
   /** Copies the real bundles into an empty folder. */
-  public static BundleFolder copyTo(Path target) throws IOException {
+  public static I18nCopy copyTo(Path target) throws IOException {
     try (Stream<Path> files = Files.walk(REAL)) {
       for (Path file : files.toList()) {
         Path copy = target.resolve(REAL.relativize(file).toString());
@@ -29,11 +29,11 @@ public record BundleFolder(Path path) {
         }
       }
     }
-    return new BundleFolder(target);
+    return new I18nCopy(target);
   }
 
   /** Writes a file, as an editor does that writes in place. */
-  public BundleFolder write(String name, String text) throws IOException {
+  public I18nCopy write(String name, String text) throws IOException {
     Path file = path.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
@@ -41,7 +41,7 @@ public record BundleFolder(Path path) {
   }
 
   /** Replaces the text of a key that is there. */
-  public BundleFolder set(String file, String key, String value) throws IOException {
+  public I18nCopy set(String file, String key, String value) throws IOException {
     List<String> lines = Files.readAllLines(path.resolve(file));
     String start = key + " = ";
     if (lines.stream().noneMatch(line -> line.startsWith(start))) {
@@ -53,7 +53,7 @@ public record BundleFolder(Path path) {
   }
 
   /** Deletes the line of a key. */
-  public BundleFolder remove(String file, String key) throws IOException {
+  public I18nCopy remove(String file, String key) throws IOException {
     List<String> kept =
         Files.readAllLines(path.resolve(file)).stream()
             .filter(line -> !line.startsWith(key + " = "))
@@ -62,8 +62,29 @@ public record BundleFolder(Path path) {
   }
 
   /** Adds lines at the end of a file. */
-  public BundleFolder append(String file, String lines) throws IOException {
+  public I18nCopy append(String file, String lines) throws IOException {
     String before = Files.readString(path.resolve(file), StandardCharsets.UTF_8);
     return write(file, before + lines + "\n");
+  }
+
+  /** Publishes languages of which one word is translated. */
+  public I18nCopy addLanguages(String... tags) throws IOException {
+    for (String tag : tags) {
+      append("languages.tsv", tag + "\tpublished\t-\t-");
+      write("site/" + tag + ".properties", "languages.title = " + tag + "\n");
+    }
+    return this;
+  }
+
+  /** Raises every attestation of a language to a status, as if these people had vouched. */
+  public I18nCopy vouch(String tag, String status, String who) throws IOException {
+    for (String folder : List.of("site", MYELOMA)) {
+      String file = folder + "/" + tag + ".state.tsv";
+      write(
+          file,
+          Files.readString(path.resolve(file))
+              .replace("\tmachine\tmachine\t", "\t" + status + "\t" + who + "\t"));
+    }
+    return this;
   }
 }

@@ -1,0 +1,61 @@
+package org.manyleaf.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What a text is recognised by, however it is escaped, wrapped or normalized.
+ *
+ * @param value the first 12 hexadecimal digits of the SHA-256 of the decoded text: trimmed, in NFC,
+ *     runs of white space made one space
+ */
+record Fingerprint(String value) implements Comparable<Fingerprint> {
+
+  private static final int LENGTH = 12;
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{12}");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /**
+   * Keeps a fingerprint.
+   *
+   * @throws IllegalArgumentException if it is not 12 lower-case hexadecimal digits
+   */
+  public Fingerprint {
+    if (!SHAPE.matcher(value).matches()) {
+      throw new IllegalArgumentException("'" + value + "' is not a fingerprint");
+    }
+  }
+
+  /** The fingerprint of a decoded text. */
+  public static Fingerprint of(String text) {
+    String single = SPACE.matcher(text.strip()).replaceAll(" ");
+    String normal = Normalizer.normalize(single, Normalizer.Form.NFC);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
+      return new Fingerprint(HexFormat.of().formatHex(hash).substring(0, LENGTH));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("Bug: every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /** Reads a fingerprint; empty if the text is none. */
+  static Optional<Fingerprint> parse(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new Fingerprint(text)) : Optional.empty();
+  }
+
+  @Override
+  public int compareTo(Fingerprint other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,58 @@
+package org.manyleaf.bundle;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.manyleaf.article.Standing;
+import org.manyleaf.article.Standing.Missing;
+
+/**
+ * Judges translations by the attestations beside them; from the files alone, without a clock.
+ *
+ * @param state the attestations of one bundle
+ * @param history what became of its English
+ */
+record StandingJudge(StateFile state, EnglishHistory history) {
+
+  /** With nothing to go by, every translation is unattested. */
+  public static final StandingJudge NONE =
+      new StandingJudge(StateFile.empty(), EnglishHistory.empty());
+
+  private static final Comparator<Attestation> BY_WEIGHT =
+      Comparator.<Attestation, org.manyleaf.article.Status>comparing(a -> a.voucher().status())
+          .thenComparing(a -> a.voucher().date())
+          .thenComparing(Attestation::line);
+
+  /** Judges a sound translation of an English text, both decoded. */
+  public Standing judge(String key, String source, String target) {
+    Fingerprint today = Fingerprint.of(source);
+    Collection<Attestation> all = state.of(key, Fingerprint.of(target));
+    Optional<Attestation> current =
+        all.stream().filter(a -> history.sameMeaning(key, a.source(), today)).max(BY_WEIGHT);
+    if (current.isPresent()) {
+      return new Standing.Current(current.get().voucher());
+    }
+    return all.stream()
+        .max(BY_WEIGHT)
+        .map(best -> outdated(key, best, today))
+        .orElseGet(() -> unattested(key, today));
+  }
+
+  /** Of a text that nobody vouches for it is not known whether it was made before a change. */
+  private Standing unattested(String key, Fingerprint today) {
+    return history.changedForSafety(key, today)
+        ? new Missing(Missing.Reason.WITHDRAWN)
+        : new Standing.Current(null);
+  }
+
+  private Standing outdated(String key, Attestation best, Fingerprint today) {
+    if (history.isWithdrawn(key, best.source(), today)) {
+      return new Missing(Missing.Reason.WITHDRAWN);
+    }
+    @Nullable LocalDate since =
+        history.earlier(key, best.source()).map(EnglishHistory.Earlier::until).orElse(null);
+    return new Standing.Stale(best.voucher(), since);
+  }
+}
