@@ -17,7 +17,7 @@ import org.manyleaf.article.Voucher;
  * @param via the tool it came through
  * @param note a short remark, or empty
  */
-record Attestation(
+public record Attestation(
     String key, Fingerprint source, Fingerprint target, Voucher voucher, String via, String note) {
 
   private static final int COLUMNS = 8;

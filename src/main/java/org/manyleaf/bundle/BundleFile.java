@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The syntax is that of {@link java.util.Properties#load(java.io.Reader)}.
  */
-final class BundleFile {
+public final class BundleFile {
 
   /** No bundle comes near; a larger file is a mistake or an attack. */
   private static final long LARGEST = 2_000_000;
@@ -48,7 +48,7 @@ final class BundleFile {
    * @param line the line it begins on, counted from 1
    * @param directives the words of the {@code #:} comments above it
    */
-  record Entry(String key, String value, int line, List<String> directives) {}
+  public record Entry(String key, String value, int line, List<String> directives) {}
 
   /** Reads a file that may be absent: then it has no entries. */
   static BundleFile readIfPresent(Path path, String name, Consumer<Problem> problems) {
@@ -112,27 +112,27 @@ final class BundleFile {
   }
 
   /** Its name in messages: {@code i18n/site/ar.properties}. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Whether its text could be read at all. */
-  boolean readable() {
+  public boolean readable() {
     return readable;
   }
 
   /** Its entries in the order of the file; keys that stand twice are not among them. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return List.copyOf(entries.values());
   }
 
   /** The keys that stand more than once, so that nobody knows which text is meant. */
-  Set<String> duplicates() {
+  public Set<String> duplicates() {
     return duplicates;
   }
 
   /** The entry of this key. */
-  Optional<Entry> entry(String key) {
+  public Optional<Entry> entry(String key) {
     return Optional.ofNullable(entries.get(key));
   }
 }

@@ -15,7 +15,7 @@ import org.manyleaf.language.Language;
  * @param root the folder of all bundles
  * @param name its path below it: {@code site}, {@code articles/SLUG}
  */
-record BundleFolder(Path root, String name) {
+public record BundleFolder(Path root, String name) {
 
   private static final String SUFFIX = ".properties";
   private static final String SOURCE = "en" + SUFFIX;

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  * until that day. {@code minor} or {@code safety}, key, old fingerprint, new fingerprint, who,
  * date, why: the author's grade of a change. A change that nobody graded is major.
  */
-final class EnglishHistory {
+public final class EnglishHistory {
 
   private static final int TEXT_COLUMNS = 5;
   private static final int CHANGE_COLUMNS = 7;

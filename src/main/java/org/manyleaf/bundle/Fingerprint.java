@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param value the first 12 hexadecimal digits of the SHA-256 of the decoded text: trimmed, in NFC,
  *     runs of white space made one space
  */
-record Fingerprint(String value) implements Comparable<Fingerprint> {
+public record Fingerprint(String value) implements Comparable<Fingerprint> {
 
   private static final int LENGTH = 12;
   private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{12}");

@@ -39,7 +39,7 @@ final class LabelsReader {
       Consumer<Problem> problems) {
     TextReader reader = new TextReader(links, faults);
     for (Entry entry : english.entries()) {
-      Map<String, Message> kind = entry.directives().contains(NOT_TRANSLATED) ? fixed : source;
+      Map<String, Message> kind = isTranslated(entry) ? source : fixed;
       reader.source(english, entry, Languages.SOURCE).ifPresent(m -> kind.put(entry.key(), m));
     }
     whole =
@@ -48,6 +48,11 @@ final class LabelsReader {
             && english.duplicates().isEmpty()
             && source.size() + fixed.size() == english.entries().size();
     translations = new TranslationReader(links, problems);
+  }
+
+  /** Whether an English entry is for translators. */
+  static boolean isTranslated(Entry entry) {
+    return !entry.directives().contains(NOT_TRANSLATED);
   }
 
   /** The English words that are translated, by key; empty if any English word is faulty. */

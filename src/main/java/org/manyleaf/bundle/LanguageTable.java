@@ -23,7 +23,7 @@ import org.manyleaf.language.Languages;
  * @param published the languages readers may see, English among them
  * @param drafts the languages that are being prepared
  */
-record LanguageTable(List<Language> published, List<Language> drafts) {
+public record LanguageTable(List<Language> published, List<Language> drafts) {
 
   /** The name of the file in the folder of the bundles. */
   public static final String FILE = "languages.tsv";

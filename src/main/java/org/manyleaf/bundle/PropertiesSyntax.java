@@ -57,18 +57,42 @@ final class PropertiesSyntax {
   }
 
   private Entry entry(String line, int number, List<String> directives) {
-    int end = 0;
+    String key = unescaped(line.substring(0, keyEnd(line, 0)), number, null);
+    String value = unescaped(line.substring(valueStart(line)), number, key).strip();
+    return new Entry(key, value, number, List.copyOf(directives));
+  }
+
+  /** Where the text begins in a line that begins an entry. */
+  static int valueStart(String line) {
+    int at = skipBlanks(line, keyEnd(line, skipBlanks(line, 0)));
+    boolean separated = at < line.length() && (line.charAt(at) == '=' || line.charAt(at) == ':');
+    return separated ? skipBlanks(line, at + 1) : at;
+  }
+
+  /** Whether anything stands between key and text. */
+  static boolean isSeparated(String line) {
+    return keyEnd(line, skipBlanks(line, 0)) < valueStart(line);
+  }
+
+  /** Whether the next line goes on with this one's entry; the line may carry its end. */
+  static boolean continues(String line) {
+    return endsOpen(line.replaceFirst("(\r\n|\r|\n)$", ""));
+  }
+
+  private static int keyEnd(String line, int start) {
+    int end = start;
     while (end < line.length() && !isSeparator(line.charAt(end))) {
       end += line.charAt(end) == '\\' ? 2 : 1;
     }
-    end = Math.min(end, line.length());
-    String key = unescaped(line.substring(0, end), number, null);
-    String rest = stripLeading(line.substring(end));
-    if (!rest.isEmpty() && (rest.charAt(0) == '=' || rest.charAt(0) == ':')) {
-      rest = rest.substring(1);
+    return Math.min(end, line.length());
+  }
+
+  private static int skipBlanks(String text, int start) {
+    int at = start;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
     }
-    String value = unescaped(stripLeading(rest), number, key).strip();
-    return new Entry(key, value, number, List.copyOf(directives));
+    return at;
   }
 
   private static boolean isSeparator(char c) {
@@ -79,12 +103,8 @@ final class PropertiesSyntax {
     return c == ' ' || c == '\t' || c == '\f';
   }
 
-  private static String stripLeading(String text) {
-    int start = 0;
-    while (start < text.length() && isBlank(text.charAt(start))) {
-      start++;
-    }
-    return text.substring(start);
+  static String stripLeading(String text) {
+    return text.substring(skipBlanks(text, 0));
   }
 
   private String unescaped(String raw, int line, @Nullable String key) {

@@ -14,7 +14,7 @@ import org.manyleaf.article.Standing.Missing;
  * @param state the attestations of one bundle
  * @param history what became of its English
  */
-record StandingJudge(StateFile state, EnglishHistory history) {
+public record StandingJudge(StateFile state, EnglishHistory history) {
 
   /** With nothing to go by, every translation is unattested. */
   public static final StandingJudge NONE =

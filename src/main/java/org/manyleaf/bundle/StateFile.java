@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * line whose first cell is {@code ok} accepts a finding of a check for one text: {@code ok}, rule,
  * key, target, who, date, reason.
  */
-final class StateFile {
+public final class StateFile {
 
   private static final String ACCEPTED = "ok";
   private static final int ACCEPTED_COLUMNS = 7;
