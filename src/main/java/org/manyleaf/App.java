@@ -1,16 +1,18 @@
 package org.manyleaf;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.manyleaf.translate.WordsCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command line: {@code manyleaf [serve]} and {@code manyleaf health}. */
+/** The command line: {@code manyleaf [serve]}, {@code manyleaf health}, {@code manyleaf words}. */
 @Command(
     name = "manyleaf",
     description = "Patient information in the reader's own language. Without a command it serves.",
-    subcommands = {ServeCommand.class, HealthCommand.class},
+    subcommands = {ServeCommand.class, HealthCommand.class, WordsCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = App.Version.class,
     sortOptions = false,
@@ -40,6 +42,13 @@ public final class App implements Callable<Integer> {
     CommandLine line = new CommandLine(new App());
     line.setDefaultValueProvider(new EnvironmentDefaults(environment));
     line.setParameterExceptionHandler(App::explain);
+    line.setExecutionExceptionHandler(
+        (failed, command, parsed) -> {
+          if (failed instanceof IOException unreadable) {
+            return WordsCommand.explain(unreadable, command);
+          }
+          throw failed;
+        });
     return line;
   }
 

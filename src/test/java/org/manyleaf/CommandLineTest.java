@@ -2,14 +2,9 @@ package org.manyleaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +18,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What an operator reads who mistypes something. */
 class CommandLineTest {
 
-  private record Outcome(int code, String out, String err) {}
-
-  private static Outcome run(Map<String, String> environment, String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    PrintStream before = System.err;
-    ByteArrayOutputStream direct = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(direct, true, StandardCharsets.UTF_8));
-    try {
-      int code =
-          App.commandLine(environment)
-              .setOut(new PrintWriter(out, true))
-              .setErr(new PrintWriter(err, true))
-              .execute(arguments);
-      return new Outcome(code, out.toString(), err + direct.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setErr(before);
-    }
+  private static Shell.Outcome run(Map<String, String> environment, String... arguments) {
+    return Shell.run(environment, arguments);
   }
 
   @ParameterizedTest
@@ -65,7 +44,7 @@ class CommandLineTest {
           """)
   void aBadValueIsOneLineThatNamesTheOptionTheValueAndWhatWouldBeRight(
       String option, String value, String complaint) {
-    for (Outcome outcome :
+    for (Shell.Outcome outcome :
         List.of(
             run(Map.of(), option + "=" + value),
             run(Map.of(), "serve", option + "=" + value),
@@ -78,7 +57,7 @@ class CommandLineTest {
 
   @Test
   void anUnknownOptionIsNamed() {
-    Outcome outcome = run(Map.of(), "--prot", "80");
+    Shell.Outcome outcome = run(Map.of(), "--prot", "80");
     assertThat(outcome.code()).isEqualTo(2);
     assertThat(outcome.err().lines()).singleElement().asString().contains("--prot");
   }
@@ -92,7 +71,8 @@ class CommandLineTest {
   @Test
   void aTakenPortIsOneLineToo() throws IOException {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      Outcome outcome = run(Map.of(), "--port=" + taken.getLocalPort(), "--management-port=off");
+      Shell.Outcome outcome =
+          run(Map.of(), "--port=" + taken.getLocalPort(), "--management-port=off");
       assertThat(outcome.code()).isEqualTo(1);
       assertThat(outcome.err().lines().filter(line -> line.startsWith("manyleaf: ")))
           .singleElement()
@@ -104,7 +84,7 @@ class CommandLineTest {
   @Test
   void faultyEnglishTextsAreListedAndNothingIsServed(@TempDir Path folder) throws IOException {
     I18nCopy.copyTo(folder).set("site/en.properties", "home.title", "{");
-    Outcome outcome = run(Map.of(), "--i18n=" + folder, "--port=0");
+    Shell.Outcome outcome = run(Map.of(), "--i18n=" + folder, "--port=0");
     assertThat(outcome.code()).isEqualTo(1);
     assertThat(outcome.err())
         .contains("the English texts are faulty", "i18n/site/en.properties:", "home.title");

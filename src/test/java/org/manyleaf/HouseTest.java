@@ -39,6 +39,10 @@ class HouseTest {
           new Room("article", List.of("language"), List.of("org.jsoup")),
           new Room("bundle", List.of("article", "language"), List.of()),
           new Room(
+              "translate",
+              List.of("bundle", "article", "language"),
+              List.of("picocli", "tools.jackson")),
+          new Room(
               "page", List.of("article", "language"), List.of("org.thymeleaf", "tools.jackson")),
           new Room(
               "web",
@@ -76,6 +80,7 @@ class HouseTest {
             "org.manyleaf.article",
             "org.manyleaf.bundle",
             "org.manyleaf.page",
+            "org.manyleaf.translate",
             "org.manyleaf.web");
   }
 

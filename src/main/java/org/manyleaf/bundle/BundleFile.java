@@ -56,7 +56,7 @@ public final class BundleFile {
   }
 
   /** Reads a file; one that cannot be read has no entries and is not {@link #readable}. */
-  static BundleFile read(Path path, String name, Consumer<Problem> problems) {
+  public static BundleFile read(Path path, String name, Consumer<Problem> problems) {
     byte @Nullable [] bytes = bytesOf(path, name, problems);
     return bytes == null ? empty(name, false) : parse(name, bytes, problems);
   }

@@ -3,7 +3,11 @@ package org.manyleaf.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A language of the site.
@@ -56,6 +60,12 @@ public record Language(LanguageTag tag, String autonym, Direction direction) {
   public String script() {
     String explicit = locale().getScript();
     return explicit.isEmpty() ? UScript.getShortName(UScript.getCode(locale())[0]) : explicit;
+  }
+
+  /** The plural categories of the language (CLDR), {@code other} last. */
+  public List<String> pluralCategories() {
+    Set<String> known = PluralRules.forLocale(locale()).getKeywords();
+    return Stream.of("zero", "one", "two", "few", "many", "other").filter(known::contains).toList();
   }
 
   ULocale locale() {

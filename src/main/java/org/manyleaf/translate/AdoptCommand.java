@@ -1,0 +1,110 @@
+package org.manyleaf.translate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.manyleaf.article.Standing;
+import org.manyleaf.article.Status;
+import org.manyleaf.bundle.AtomicFile;
+import org.manyleaf.bundle.BundleFile;
+import org.manyleaf.bundle.BundleFile.Entry;
+import org.manyleaf.bundle.BundlePair;
+import org.manyleaf.bundle.Unit;
+import org.manyleaf.language.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Records where texts come from that arrived from outside and nobody has vouched for yet. */
+@Command(
+    name = "adopt",
+    description = "Attests all unconfirmed texts of a language at once, as what they are.",
+    mixinStandardHelpOptions = true)
+final class AdoptCommand implements Callable<Integer> {
+
+  @ParentCommand private WordsCommand words = new WordsCommand();
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Signer signer = new Signer();
+
+  @Parameters(index = "0", paramLabel = "TAG", description = "The language.")
+  private String tag = "";
+
+  @Option(
+      names = "--as",
+      required = true,
+      paramLabel = "machine|translated",
+      converter = Origin.class,
+      description = "What the texts are; a review is vouched for one by one.")
+  private Status status = Status.MACHINE;
+
+  @Option(
+      names = "--in",
+      paramLabel = "BUNDLE",
+      description = "'site' or the name of an article; without it, all.")
+  private @Nullable String folder;
+
+  @Option(
+      names = "--english",
+      paramLabel = "FILE",
+      description =
+          "The English they were made from, if it was not today's: an earlier en.properties. Needs"
+              + " --in.")
+  private @Nullable Path english;
+
+  /** Reads where a text can come from. */
+  static final class Origin implements ITypeConverter<Status> {
+    @Override
+    public Status convert(String text) {
+      return switch (text) {
+        case "machine" -> Status.MACHINE;
+        case "translated" -> Status.TRANSLATED;
+        default ->
+            throw new TypeConversionException("'" + text + "' is not 'machine' or 'translated'");
+      };
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Workspace workspace = words.workspace();
+    Language language = workspace.language(tag);
+    @Nullable BundleFile earlier = english == null ? null : OldEnglish.read(english);
+    if (earlier != null && folder == null) {
+      throw new Workspace.UnusableWorkspaceException("--english needs --in: whose English is it?");
+    }
+    int adopted = 0;
+    for (BundlePair pair : workspace.pairs(language, WordsCommand.folder(workspace, folder))) {
+      List<String> lines = new ArrayList<>();
+      for (Unit unit : pair.units()) {
+        Entry target = unit.target().orElse(null);
+        if (target != null && isUnattested(unit.standing())) {
+          String source = unit.source().value();
+          if (earlier != null) {
+            source = earlier.entry(unit.key()).map(Entry::value).orElse(source);
+          }
+          lines.add(signer.attest(unit.key(), source, target, status, "adopt").line());
+        }
+      }
+      if (!lines.isEmpty()) {
+        AtomicFile.append(pair.folder().state(language), lines);
+        adopted += lines.size();
+      }
+    }
+    spec.commandLine().getOut().printf(Locale.ROOT, "%d adopted%n", adopted);
+    return 0;
+  }
+
+  private static boolean isUnattested(Standing standing) {
+    return standing.status().filter(Status.UNATTESTED::equals).isPresent();
+  }
+}

@@ -1,0 +1,156 @@
+package org.manyleaf.translate;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.manyleaf.article.Standing;
+import org.manyleaf.article.Status;
+import org.manyleaf.article.Tally;
+import org.manyleaf.bundle.BundlePair;
+import org.manyleaf.bundle.Unit;
+import org.manyleaf.language.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** A table of languages and folders: what is missing, stale, unconfirmed, translated, reviewed. */
+@Command(
+    name = "status",
+    description = "Shows how far each language is.",
+    mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+  @ParentCommand private WordsCommand words = new WordsCommand();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "0..*", paramLabel = "TAG", description = "Languages; without any, all.")
+  private List<String> tags = List.of();
+
+  @Option(names = "--json", description = "Writes JSON.")
+  private boolean json;
+
+  @Option(
+      names = "--fail-under",
+      paramLabel = "PERCENT",
+      defaultValue = "0",
+      description = "Exit code 1 if less of any bundle is a translation of today's English.")
+  private int failUnder;
+
+  /** A language in a folder. */
+  private record Row(String language, String folder, Tally tally, @Nullable LocalDate oldestStale) {
+
+    static Row of(BundlePair pair) {
+      List<Standing> standings = pair.units().stream().map(Unit::standing).toList();
+      return new Row(
+          pair.language().tag().value(),
+          pair.folder().slug(),
+          Tally.of(standings),
+          standings.stream()
+              .map(s -> s instanceof Standing.Stale stale ? stale.since() : null)
+              .filter(Objects::nonNull)
+              .min(Comparator.naturalOrder())
+              .orElse(null));
+    }
+
+    int percent() {
+      return tally.whole() == 0 ? 100 : tally.current() * 100 / tally.whole();
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Workspace workspace = words.workspace();
+    List<Row> rows = new ArrayList<>();
+    List<Language> languages = new ArrayList<>();
+    for (String tag : tags) {
+      languages.add(workspace.language(tag));
+    }
+    for (Language language : tags.isEmpty() ? workspace.languages() : languages) {
+      workspace.pairs(language, null).forEach(pair -> rows.add(Row.of(pair)));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.print(json ? inJson(rows) : table(rows));
+    out.flush();
+    return rows.stream().anyMatch(row -> row.percent() < failUnder) ? 1 : 0;
+  }
+
+  private static String table(List<Row> rows) {
+    StringBuilder table = new StringBuilder();
+    String shape = "%-8s %-32s %5s %5s %7s %5s %8s %7s %10s %8s  %s%n";
+    table.append(
+        String.format(
+            Locale.ROOT,
+            shape,
+            "language",
+            "bundle",
+            "all",
+            "%",
+            "missing",
+            "stale",
+            "unvouch.",
+            "machine",
+            "translated",
+            "reviewed",
+            "stale since"));
+    for (Row row : rows) {
+      Tally tally = row.tally();
+      table.append(
+          String.format(
+              Locale.ROOT,
+              shape,
+              row.language(),
+              row.folder(),
+              tally.whole(),
+              row.percent(),
+              tally.missingAltogether(),
+              tally.stale(),
+              tally.with(Status.UNATTESTED),
+              tally.with(Status.MACHINE),
+              tally.with(Status.TRANSLATED),
+              tally.with(Status.REVIEWED),
+              row.oldestStale() == null ? "" : row.oldestStale()));
+    }
+    return table.toString();
+  }
+
+  private static String inJson(List<Row> rows) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json =
+        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartArray();
+      for (Row row : rows) {
+        Tally tally = row.tally();
+        json.writeStartObject();
+        json.writeStringProperty("language", row.language());
+        json.writeStringProperty("bundle", row.folder());
+        json.writeNumberProperty("segments", tally.whole());
+        json.writeNumberProperty("percent", row.percent());
+        json.writeNumberProperty("missing", tally.missingAltogether());
+        json.writeNumberProperty("stale", tally.stale());
+        for (Status status : Status.values()) {
+          json.writeNumberProperty(status.name().toLowerCase(Locale.ROOT), tally.with(status));
+        }
+        if (row.oldestStale() != null) {
+          json.writeStringProperty("staleSince", row.oldestStale().toString());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    return out + System.lineSeparator();
+  }
+}

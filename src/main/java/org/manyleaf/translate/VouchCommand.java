@@ -1,0 +1,121 @@
+package org.manyleaf.translate;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.manyleaf.article.Standing;
+import org.manyleaf.article.Status;
+import org.manyleaf.bundle.AtomicFile;
+import org.manyleaf.bundle.Attestation;
+import org.manyleaf.bundle.BundleFile.Entry;
+import org.manyleaf.bundle.BundlePair;
+import org.manyleaf.bundle.Fingerprint;
+import org.manyleaf.bundle.Unit;
+import org.manyleaf.language.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Puts a person's name to translations, as they stand now, of the English as it stands now. */
+@Command(
+    name = "vouch",
+    description = {
+      "Vouches for translations of today's English.",
+      "A reviewer may not review their own translation; a faulty text cannot be vouched for."
+    },
+    mixinStandardHelpOptions = true)
+final class VouchCommand implements Callable<Integer> {
+
+  @ParentCommand private WordsCommand words = new WordsCommand();
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Signer signer = new Signer();
+
+  @Parameters(index = "0", paramLabel = "TAG", description = "The language.")
+  private String tag = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "KEY",
+      description = "Keys; without any, every translated segment.")
+  private List<String> keys = List.of();
+
+  @Option(
+      names = "--as",
+      required = true,
+      paramLabel = "translated|reviewed",
+      converter = PersonStatus.class,
+      description = "What you vouch for.")
+  private Status status = Status.TRANSLATED;
+
+  @Option(
+      names = "--in",
+      paramLabel = "BUNDLE",
+      description = "'site' or the name of an article; without it, all.")
+  private @Nullable String folder;
+
+  @Override
+  public Integer call() throws IOException {
+    Workspace workspace = words.workspace();
+    Language language = workspace.language(tag);
+    PrintWriter out = spec.commandLine().getOut();
+    int vouched = 0;
+    int refused = 0;
+    for (BundlePair pair : workspace.pairs(language, WordsCommand.folder(workspace, folder))) {
+      List<String> lines = new ArrayList<>();
+      for (Unit unit : pair.units()) {
+        if ((keys.isEmpty() && unit.target().isEmpty())
+            || (!keys.isEmpty() && !keys.contains(unit.key()))) {
+          continue;
+        }
+        Optional<String> objection = objection(pair, unit);
+        if (objection.isEmpty()) {
+          lines.add(attest(unit).line());
+        } else {
+          refused++;
+          out.println(
+              pair.folder().label(tag + ".properties") + " " + unit.key() + ": " + objection.get());
+        }
+      }
+      if (!lines.isEmpty()) {
+        AtomicFile.append(pair.folder().state(language), lines);
+        vouched += lines.size();
+      }
+    }
+    out.printf(Locale.ROOT, "%d vouched for, %d refused%n", vouched, refused);
+    return refused > 0 || vouched == 0 ? 1 : 0;
+  }
+
+  private Attestation attest(Unit unit) {
+    Entry target = unit.target().orElseThrow();
+    return signer.attest(unit.key(), unit.source().value(), target, status, "words");
+  }
+
+  private Optional<String> objection(BundlePair pair, Unit unit) {
+    if (unit.target().isEmpty()) {
+      return Optional.of("refused: there is no translation");
+    }
+    if (unit.standing() instanceof Standing.Missing gap
+        && gap.reason() == Standing.Missing.Reason.DAMAGED) {
+      return Optional.of("refused: the text is faulty; run words check");
+    }
+    boolean own =
+        pair.judge().state().of(unit.key(), Fingerprint.of(unit.target().get().value())).stream()
+            .anyMatch(
+                known ->
+                    known.voucher().status() == Status.TRANSLATED
+                        && known.voucher().who().equals(signer.who()));
+    return status == Status.REVIEWED && own
+        ? Optional.of("refused: " + signer.who() + " translated it; somebody else must review it")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.manyleaf.translate;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.manyleaf.bundle.BundleFolder;
+import org.manyleaf.language.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The translators' tools: {@code manyleaf words VERB}. */
+@Command(
+    name = "words",
+    description = "Tools for translators.",
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      StatusCommand.class,
+      VouchCommand.class,
+      AdoptCommand.class,
+      ChangeCommand.Minor.class,
+      ChangeCommand.Major.class,
+      ChangeCommand.Safety.class,
+      DiffCommand.class,
+      StartCommand.class
+    },
+    footerHeading = "%nExit codes:%n",
+    footer = {
+      "  0  fine",
+      "  1  there is something to look at",
+      "  2  an option is wrong, or the folder cannot be read"
+    })
+public final class WordsCommand implements Runnable {
+
+  @Option(
+      names = "--i18n",
+      paramLabel = "FOLDER",
+      scope = ScopeType.INHERIT,
+      defaultValue = "i18n",
+      description = "Folder of the bundles (${DEFAULT-VALUE}). [MANYLEAF_I18N]")
+  private Path root = Path.of("i18n");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "words: say what to do; words --help lists it");
+  }
+
+  /** The folder translators work in. */
+  Workspace workspace() throws IOException {
+    return Workspace.open(root);
+  }
+
+  /** A language of the workspace by its tag. */
+  static Language language(Workspace workspace, String tag) throws IOException {
+    return workspace.language(tag);
+  }
+
+  /** A folder of the workspace by its name, or null for all of them. */
+  static @Nullable BundleFolder folder(Workspace workspace, @Nullable String name)
+      throws IOException {
+    return name == null ? null : workspace.folder(name);
+  }
+
+  /**
+   * One line for what cannot be read or found, and exit code 2.
+   *
+   * @param failed what went wrong
+   * @param line the command that was run
+   */
+  public static int explain(IOException failed, CommandLine line) {
+    line.getErr().println("manyleaf: " + failed.getMessage());
+    return line.getCommandSpec().exitCodeOnInvalidInput();
+  }
+}
