@@ -82,6 +82,15 @@ public final class Message {
     return new MessageBranches(parsed, language).samples();
   }
 
+  /**
+   * The pattern with its words rewritten; arguments, selectors and quoting stay.
+   *
+   * @param change given each run of text between them
+   */
+  public String rewritten(UnaryOperator<String> change) {
+    return MessageText.rewritten(parsed, change);
+  }
+
   /** The names of the arguments it uses. */
   public Set<String> arguments() {
     return arguments;
