@@ -14,13 +14,11 @@ import org.manyleaf.bundle.BundleFile;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Unit;
-import org.manyleaf.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -36,8 +34,7 @@ final class AdoptCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Signer signer = new Signer();
 
-  @Parameters(index = "0", paramLabel = "TAG", description = "The language.")
-  private String tag = "";
+  @Mixin private Scope scope = new Scope();
 
   @Option(
       names = "--as",
@@ -46,12 +43,6 @@ final class AdoptCommand implements Callable<Integer> {
       converter = Origin.class,
       description = "What the texts are; a review is vouched for one by one.")
   private Status status = Status.MACHINE;
-
-  @Option(
-      names = "--in",
-      paramLabel = "BUNDLE",
-      description = "'site' or the name of an article; without it, all.")
-  private @Nullable String folder;
 
   @Option(
       names = "--english",
@@ -77,13 +68,12 @@ final class AdoptCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workspace workspace = words.workspace();
-    Language language = workspace.language(tag);
     @Nullable BundleFile earlier = english == null ? null : OldEnglish.read(english);
-    if (earlier != null && folder == null) {
+    if (earlier != null && !scope.isOneBundle()) {
       throw new Workspace.UnusableWorkspaceException("--english needs --in: whose English is it?");
     }
     int adopted = 0;
-    for (BundlePair pair : workspace.pairs(language, WordsCommand.folder(workspace, folder))) {
+    for (BundlePair pair : scope.pairs(workspace)) {
       List<String> lines = new ArrayList<>();
       for (Unit unit : pair.units()) {
         Entry target = unit.target().orElse(null);
@@ -96,7 +86,7 @@ final class AdoptCommand implements Callable<Integer> {
         }
       }
       if (!lines.isEmpty()) {
-        AtomicFile.append(pair.folder().state(language), lines);
+        AtomicFile.append(pair.folder().state(pair.language()), lines);
         adopted += lines.size();
       }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.Attestation;
 import org.manyleaf.bundle.BundleFile.Entry;
@@ -12,11 +11,9 @@ import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.EnglishHistory.Earlier;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Unit;
-import org.manyleaf.language.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -30,21 +27,13 @@ final class DiffCommand implements Callable<Integer> {
   @ParentCommand private WordsCommand words = new WordsCommand();
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(index = "0", paramLabel = "TAG", description = "The language.")
-  private String tag = "";
-
-  @Option(
-      names = "--in",
-      paramLabel = "BUNDLE",
-      description = "'site' or the name of an article; without it, all.")
-  private @Nullable String folder;
+  @Mixin private Scope scope = new Scope();
 
   @Override
   public Integer call() throws IOException {
     Workspace workspace = words.workspace();
-    Language language = workspace.language(tag);
     boolean any = false;
-    for (BundlePair pair : workspace.pairs(language, WordsCommand.folder(workspace, folder))) {
+    for (BundlePair pair : scope.pairs(workspace)) {
       for (Unit unit : pair.units()) {
         if (isOutdated(unit.standing()) && unit.target().isPresent()) {
           show(pair, unit, unit.target().get());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing;
 import org.manyleaf.article.Status;
 import org.manyleaf.bundle.AtomicFile;
@@ -16,7 +15,6 @@ import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Unit;
-import org.manyleaf.language.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,8 +37,7 @@ final class VouchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Signer signer = new Signer();
 
-  @Parameters(index = "0", paramLabel = "TAG", description = "The language.")
-  private String tag = "";
+  @Mixin private Scope scope = new Scope();
 
   @Parameters(
       index = "1..*",
@@ -57,20 +54,13 @@ final class VouchCommand implements Callable<Integer> {
       description = "What you vouch for.")
   private Status status = Status.TRANSLATED;
 
-  @Option(
-      names = "--in",
-      paramLabel = "BUNDLE",
-      description = "'site' or the name of an article; without it, all.")
-  private @Nullable String folder;
-
   @Override
   public Integer call() throws IOException {
     Workspace workspace = words.workspace();
-    Language language = workspace.language(tag);
     PrintWriter out = spec.commandLine().getOut();
     int vouched = 0;
     int refused = 0;
-    for (BundlePair pair : workspace.pairs(language, WordsCommand.folder(workspace, folder))) {
+    for (BundlePair pair : scope.pairs(workspace)) {
       List<String> lines = new ArrayList<>();
       for (Unit unit : pair.units()) {
         if ((keys.isEmpty() && unit.target().isEmpty())
@@ -82,12 +72,11 @@ final class VouchCommand implements Callable<Integer> {
           lines.add(attest(unit).line());
         } else {
           refused++;
-          out.println(
-              pair.folder().label(tag + ".properties") + " " + unit.key() + ": " + objection.get());
+          out.println(pair.target().name() + " " + unit.key() + ": " + objection.get());
         }
       }
       if (!lines.isEmpty()) {
-        AtomicFile.append(pair.folder().state(language), lines);
+        AtomicFile.append(pair.folder().state(pair.language()), lines);
         vouched += lines.size();
       }
     }

@@ -2,9 +2,6 @@ package org.manyleaf.translate;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.manyleaf.bundle.BundleFolder;
-import org.manyleaf.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,17 +52,6 @@ public final class WordsCommand implements Runnable {
   /** The folder translators work in. */
   Workspace workspace() throws IOException {
     return Workspace.open(root);
-  }
-
-  /** A language of the workspace by its tag. */
-  static Language language(Workspace workspace, String tag) throws IOException {
-    return workspace.language(tag);
-  }
-
-  /** A folder of the workspace by its name, or null for all of them. */
-  static @Nullable BundleFolder folder(Workspace workspace, @Nullable String name)
-      throws IOException {
-    return name == null ? null : workspace.folder(name);
   }
 
   /**
