@@ -81,6 +81,7 @@ class HouseTest {
             "org.manyleaf.bundle",
             "org.manyleaf.page",
             "org.manyleaf.translate",
+            "org.manyleaf.translate.exchange",
             "org.manyleaf.web");
   }
 

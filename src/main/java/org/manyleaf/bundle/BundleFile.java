@@ -47,8 +47,15 @@ public final class BundleFile {
    * @param value the text, escapes resolved, without space around it
    * @param line the line it begins on, counted from 1
    * @param directives the words of the {@code #:} comments above it
+   * @param note the other comments directly above it, for translators, lines joined by spaces
    */
-  public record Entry(String key, String value, int line, List<String> directives) {}
+  public record Entry(String key, String value, int line, List<String> directives, String note) {
+
+    /** Copies the directives. */
+    public Entry {
+      directives = List.copyOf(directives);
+    }
+  }
 
   /** Reads a file that may be absent: then it has no entries. */
   static BundleFile readIfPresent(Path path, String name, Consumer<Problem> problems) {

@@ -40,11 +40,7 @@ public record BundlePair(
   /** Reads both. */
   public static BundlePair read(BundleFolder folder, Language language) {
     List<Problem> problems = new ArrayList<>();
-    String links = "links.properties";
-    LinkAddresses addresses =
-        LinkAddresses.read(
-            BundleFile.read(folder.root().resolve(links), "i18n/" + links, problems::add),
-            problems::add);
+    LinkAddresses addresses = LinkAddresses.in(folder.root(), problems::add);
     BundleFile source = folder.source(problems::add);
     BundleFile target = folder.translation(language, problems::add);
     StandingJudge judge = folder.judge(language, problems::add);

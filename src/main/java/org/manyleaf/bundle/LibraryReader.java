@@ -49,11 +49,8 @@ final class LibraryReader {
   /** Reads everything. */
   LibraryReading read() {
     Optional<LanguageTable> table = LanguageTable.read(root, problems::add);
-    String links = "links.properties";
-    LinkAddresses addresses =
-        LinkAddresses.read(
-            BundleFile.read(root.resolve(links), "i18n/" + links, problems::add), problems::add);
-    Optional<Library> library = table.flatMap(languages -> library(languages, addresses));
+    LinkAddresses links = LinkAddresses.in(root, problems::add);
+    Optional<Library> library = table.flatMap(languages -> library(languages, links));
     return new LibraryReading(
         library.filter(l -> sound), problems.stream().sorted().toList(), Map.copyOf(bundles));
   }

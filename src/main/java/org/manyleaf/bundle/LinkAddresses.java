@@ -2,6 +2,7 @@ package org.manyleaf.bundle;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,22 @@ import org.manyleaf.language.Message;
  * The addresses of other websites from {@code i18n/links.properties}: {@code acs} in English, and
  * {@code acs.es} where the same organisation has a page of its own in that language.
  */
-final class LinkAddresses {
+public final class LinkAddresses {
 
   /** What the name of an argument that stands for a link begins with. */
   static final String ARGUMENT = "link_";
+
+  private static final String FILE = "links.properties";
 
   private final Map<String, Map<String, Link>> byNameAndTag;
 
   private LinkAddresses(Map<String, Map<String, Link>> byNameAndTag) {
     this.byNameAndTag = byNameAndTag;
+  }
+
+  /** Reads the file of a folder of bundles. */
+  static LinkAddresses in(Path root, Consumer<Problem> problems) {
+    return read(BundleFile.read(root.resolve(FILE), "i18n/" + FILE, problems), problems);
   }
 
   /** Reads the file; a line that is no address costs that line, with a problem. */

@@ -18,30 +18,50 @@ final class PropertiesSyntax {
     this.problems = problems;
   }
 
+  /** The comments above an entry. */
+  private static final class Above {
+
+    private final List<String> directives = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    void read(String comment) {
+      if (comment.startsWith("#:")) {
+        directives.addAll(Arrays.asList(comment.substring(2).strip().split("\\s+", -1)));
+      } else {
+        notes.add(comment.substring(1).strip());
+      }
+    }
+
+    void forget() {
+      directives.clear();
+      notes.clear();
+    }
+  }
+
   /** The entries in order, duplicates included. */
   List<Entry> parse(String text) {
     List<Entry> entries = new ArrayList<>();
-    List<String> directives = new ArrayList<>();
+    Above above = new Above();
     String[] lines = text.split("\r\n|\r|\n", -1);
     for (int i = 0; i < lines.length; i++) {
       String line = stripLeading(lines[i]);
       int first = i + 1;
       if (line.isEmpty()) {
-        directives.clear();
-      } else if (line.startsWith("#:")) {
-        directives.addAll(Arrays.asList(line.substring(2).strip().split("\\s+")));
+        above.forget();
+      } else if (line.charAt(0) == '#' || line.charAt(0) == '!') {
+        above.read(line);
       } else if (line.equals("\\")) {
         problems.accept(
             new Problem(
                 file, first, null, "a line of \\ alone", "a key and its text", "delete the line"));
-      } else if (line.charAt(0) != '#' && line.charAt(0) != '!') {
+      } else {
         StringBuilder logical = new StringBuilder(line);
         while (endsOpen(logical) && i + 1 < lines.length) {
           logical.setLength(logical.length() - 1);
           logical.append(stripLeading(lines[++i]));
         }
-        entries.add(entry(logical.toString(), first, directives));
-        directives.clear();
+        entries.add(entry(logical.toString(), first, above));
+        above.forget();
       }
     }
     return entries;
@@ -56,10 +76,10 @@ final class PropertiesSyntax {
     return slashes % 2 == 1;
   }
 
-  private Entry entry(String line, int number, List<String> directives) {
+  private Entry entry(String line, int number, Above above) {
     String key = unescaped(line.substring(0, keyEnd(line, 0)), number, null);
     String value = unescaped(line.substring(valueStart(line)), number, key).strip();
-    return new Entry(key, value, number, List.copyOf(directives));
+    return new Entry(key, value, number, above.directives, String.join(" ", above.notes));
   }
 
   /** Where the text begins in a line that begins an entry. */

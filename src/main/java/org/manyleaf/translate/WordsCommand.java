@@ -23,7 +23,9 @@ import picocli.CommandLine.Spec;
       ChangeCommand.Major.class,
       ChangeCommand.Safety.class,
       DiffCommand.class,
-      StartCommand.class
+      StartCommand.class,
+      SendCommand.class,
+      ReceiveCommand.class
     },
     footerHeading = "%nExit codes:%n",
     footer = {

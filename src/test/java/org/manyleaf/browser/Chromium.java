@@ -1,18 +1,14 @@
 package org.manyleaf.browser;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.manyleaf.Programs;
 
 /**
  * Finds a Chromium, or installs one, or says exactly what to do.
@@ -70,13 +66,10 @@ public final class Chromium {
     if (chosen != null) {
       return Optional.of(Path.of(chosen));
     }
-    Optional<Path> present = onPath(NAMES);
-    if ((present.isEmpty() || lacksFonts()) && isRootOnDebian()) {
-      run(List.of("apt-get", "update"));
-      List<String> install = new ArrayList<>(List.of("apt-get", "install", "-y"));
-      install.addAll(PACKAGES);
-      run(install);
-      present = onPath(NAMES);
+    Optional<Path> present = Programs.onPath(NAMES);
+    if ((present.isEmpty() || lacksFonts()) && Programs.isRootOnDebian()) {
+      Programs.install(PACKAGES);
+      present = Programs.onPath(NAMES);
     }
     if (present.isEmpty()) {
       downloadWithPlaywright();
@@ -84,23 +77,10 @@ public final class Chromium {
     return present;
   }
 
-  private static Optional<Path> onPath(List<String> names) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(java.io.File.pathSeparator))
-        .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
-  }
-
-  private static boolean isRootOnDebian() {
-    return Files.exists(Path.of("/etc/debian_version"))
-        && "root".equals(System.getProperty("user.name"))
-        && onPath(List.of("apt-get")).isPresent();
-  }
-
   private static boolean lacksFonts() {
-    return onPath(List.of("fc-list")).isEmpty()
-        || SCRIPTS.stream().anyMatch(language -> output("fc-list", ":lang=" + language).isBlank());
+    return Programs.onPath(List.of("fc-list")).isEmpty()
+        || SCRIPTS.stream()
+            .anyMatch(tag -> Programs.run(List.of("fc-list", ":lang=" + tag)).isBlank());
   }
 
   private static void downloadWithPlaywright() {
@@ -108,31 +88,6 @@ public final class Chromium {
       com.microsoft.playwright.CLI.main(new String[] {"install", "chromium"});
     } catch (IOException | InterruptedException | java.net.URISyntaxException failed) {
       throw new IllegalStateException("Playwright could not download Chromium", failed);
-    }
-  }
-
-  private static void run(List<String> command) {
-    try {
-      ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
-      process.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      Process running = process.start();
-      String output = new String(running.getInputStream().readAllBytes(), UTF_8);
-      if (running.waitFor() != 0) {
-        throw new IllegalStateException(String.join(" ", command) + " failed:\n" + output);
-      }
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  private static String output(String... command) {
-    try {
-      return new String(new ProcessBuilder(command).start().getInputStream().readAllBytes(), UTF_8);
-    } catch (IOException failed) {
-      return "";
     }
   }
 }

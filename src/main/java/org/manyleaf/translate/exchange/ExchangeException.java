@@ -1,0 +1,13 @@
+package org.manyleaf.translate.exchange;
+
+import java.io.IOException;
+
+/** A file that came back cannot be used as a whole; the message says where and why. */
+public final class ExchangeException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  ExchangeException(String message) {
+    super(message);
+  }
+}
