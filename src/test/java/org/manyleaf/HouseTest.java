@@ -43,7 +43,11 @@ class HouseTest {
           new Room(
               "web",
               List.of("page", "article", "language"),
-              List.of("io.javalin", "org.eclipse.jetty", "jakarta.servlet")));
+              List.of("io.javalin", "org.eclipse.jetty", "jakarta.servlet")),
+          new Room(
+              "translate",
+              List.of("bundle", "article", "language"),
+              List.of("com.ibm.icu", "tools.jackson", "info.picocli", "picocli", "org.jsoup")));
 
   @TestFactory
   List<DynamicTest> everyRoomSeesOnlyTheRoomsAndLibrariesItMay() {
@@ -76,6 +80,7 @@ class HouseTest {
             "org.manyleaf.article",
             "org.manyleaf.bundle",
             "org.manyleaf.page",
+            "org.manyleaf.translate.check",
             "org.manyleaf.web");
   }
 
