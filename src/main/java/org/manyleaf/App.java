@@ -40,6 +40,7 @@ public final class App implements Callable<Integer> {
   /** The command line, ready to execute. */
   static CommandLine commandLine(Map<String, String> environment) {
     CommandLine line = new CommandLine(new App());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setDefaultValueProvider(new EnvironmentDefaults(environment));
     line.setParameterExceptionHandler(App::explain);
     line.setExecutionExceptionHandler(

@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {
       StatusCommand.class,
+      CheckCommand.class,
+      AcceptCommand.class,
       VouchCommand.class,
       AdoptCommand.class,
       ChangeCommand.Minor.class,

@@ -244,4 +244,49 @@ class WordsTest {
         .asString()
         .contains(complaint);
   }
+
+  @Test
+  void checkFindsADoseThatGrewAndAcceptLetsAFindingPassForThatTextOnly() throws IOException {
+    assertThat(words("check", "--strict").code()).as("the shipped bundles").isZero();
+
+    bundles
+        .set(ENGLISH, "future.h2", "Take 5 mg of it twice")
+        .set(FRENCH, "future.h2", "Prenez-en 50 mg deux fois");
+    Outcome grown = words("check", "fr");
+    assertThat(grown.code()).isEqualTo(1);
+    assertThat(grown.out()).contains("fr.properties:40 future.h2: ERROR unit");
+
+    bundles.set(ENGLISH, "future.h2", "Take it twice").set(FRENCH, "future.h2", "Prenez-le 2 fois");
+    assertThat(words("check", "fr", "--strict").out()).contains("future.h2: WARNING numbers");
+    Outcome accepted =
+        words("accept", "fr", "future.h2", "--rule=numbers", "--who=Ada", "--why=twice is a word");
+    assertThat(accepted.code()).isZero();
+    assertThat(words("check", "fr").out()).doesNotContain("future.h2: WARNING numbers");
+    bundles.set(FRENCH, "future.h2", "Prenez-le 3 fois");
+    assertThat(words("check", "fr").out()).contains("future.h2: WARNING numbers");
+  }
+
+  @Test
+  void checkSpeaksJsonAndSarif() throws IOException {
+    bundles.set(FRENCH, "future.h2", "Avenir {");
+    JsonArray findings =
+        JsonParser.parseString(words("check", "fr", "--json").out()).getAsJsonArray();
+    assertThat(findings.toString()).contains("unsound", "future.h2");
+    JsonObject sarif =
+        JsonParser.parseString(words("check", "fr", "--format=sarif").out()).getAsJsonObject();
+    assertThat(sarif.get("version").getAsString()).isEqualTo("2.1.0");
+  }
+
+  @Test
+  void aBundleGoesOutAndComesBack() throws IOException {
+    assertThat(words("send", "fr", "--in", SLUG, "--to=" + folder.resolve("out")).code()).isZero();
+    Path po = folder.resolve("out/" + SLUG + ".fr.po");
+    Files.writeString(
+        po,
+        Files.readString(po).replace("#, fuzzy\n", "").replace("Pistes pour l’avenir", "Avenir"));
+    Outcome received = words("receive", "fr", "--in=" + SLUG, "--from=" + po, "--who=Zoé");
+    assertThat(received.code()).isZero();
+    assertThat(received.out()).contains("1 written, 35 vouched for, 0 refused");
+    assertThat(count("fr", "translated")).isEqualTo(35);
+  }
 }

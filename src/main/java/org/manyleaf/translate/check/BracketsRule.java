@@ -1,0 +1,48 @@
+package org.manyleaf.translate.check;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Brackets or quotation marks that are opened and not closed, or the other way round. */
+final class BracketsRule implements TextRule {
+
+  private static final List<String> PAIRS =
+      List.of("()", "[]", "{}", "（）", "【】", "「」", "『』", "《》", "«»");
+  private static final String CURLY = "„“”‟";
+
+  @Override
+  public String id() {
+    return "brackets";
+  }
+
+  @Override
+  public String what() {
+    return "Brackets or quotation marks that are not in pairs.";
+  }
+
+  @Override
+  public List<Complaint> complaints(Texts texts) {
+    if (texts.english().words().stream().anyMatch(words -> unpaired(words).isPresent())) {
+      return List.of();
+    }
+    return texts.target().words().stream()
+        .flatMap(words -> unpaired(words).stream())
+        .limit(1)
+        .map(
+            marks ->
+                Complaint.info("an odd number of " + marks, "pairs", "add or delete one of them"))
+        .toList();
+  }
+
+  private static Optional<String> unpaired(String words) {
+    Optional<String> pair =
+        PAIRS.stream()
+            .filter(p -> count(words, p.substring(0, 1)) != count(words, p.substring(1)))
+            .findFirst();
+    return pair.isPresent() || count(words, CURLY) % 2 == 0 ? pair : Optional.of("“”");
+  }
+
+  private static long count(String words, String marks) {
+    return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+  }
+}

@@ -1,0 +1,71 @@
+package org.manyleaf.translate.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.manyleaf.bundle.BundlePair;
+import org.manyleaf.bundle.Fingerprint;
+import org.manyleaf.bundle.Problem;
+import org.manyleaf.bundle.Unit;
+
+/** Holds translations against all rules. Immutable; may be shared between threads. */
+public final class Checker {
+
+  static final RuleInfo UNSOUND =
+      new RuleInfo("unsound", "A text is broken and cannot be shown; readers see the English.");
+
+  private static final List<Rule> RULES =
+      List.of(
+          new MissingRule(),
+          new StaleRule(),
+          new PluralLackingRule(),
+          new MarkupRule(),
+          new NumbersRule(),
+          new UnitRule(),
+          new NegationRule(),
+          new NfcRule(),
+          new InvisibleRule(),
+          new ScriptRule(),
+          new EqualRule(),
+          new SpaceRule(),
+          new EndPunctuationRule(),
+          new BracketsRule(),
+          new LengthRule(),
+          new RepeatedWordRule(),
+          new SameEnglishRule(),
+          new OrderRule());
+
+  /** All rules, the one for broken texts first. */
+  public static List<RuleInfo> rules() {
+    return Stream.concat(
+            Stream.of(UNSOUND), RULES.stream().map(rule -> new RuleInfo(rule.id(), rule.what())))
+        .toList();
+  }
+
+  /**
+   * All that the rules have to say, in the order of the files, without what is accepted in the
+   * state file for today's text.
+   */
+  public List<Finding> check(BundlePair pair) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : RULES) {
+      for (Unit unit : pair.units()) {
+        rule.check(pair, unit, findings::add);
+      }
+      rule.checkWhole(pair, findings::add);
+    }
+    findings.removeIf(finding -> isAccepted(pair, finding));
+    for (Problem problem : pair.problems()) {
+      findings.add(Finding.unsound(problem));
+    }
+    return findings.stream().sorted().distinct().toList();
+  }
+
+  private static boolean isAccepted(BundlePair pair, Finding finding) {
+    return pair.target()
+        .entry(finding.key())
+        .map(entry -> Fingerprint.of(entry.value()))
+        .filter(target -> pair.judge().state().accepts(finding.rule(), finding.key(), target))
+        .isPresent();
+  }
+}

@@ -1,0 +1,57 @@
+package org.manyleaf.translate.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Spaces where none belong, and in French none where one belongs. */
+final class SpaceRule implements TextRule {
+
+  private static final Pattern DOUBLE = Pattern.compile(" {2,}|\u00A0{2,}");
+  private static final Pattern BEFORE_MARK =
+      Pattern.compile("\\S[ \u00A0\u202F]+(?:[,;،؛，。；]|\\.(?![.\\p{Nd}\\p{L}]))");
+  private static final Pattern BEFORE_FRENCH_MARK =
+      Pattern.compile("\\S[ \u00A0\u202F]+(?:,|\\.(?![.\\p{Nd}\\p{L}]))");
+  private static final Pattern FRENCH_WITHOUT =
+      Pattern.compile("(?:[^\u00A0\u202F:;?!]|^)(?:[;?!]|:(?![\\p{Nd}/]))");
+
+  @Override
+  public String id() {
+    return "space";
+  }
+
+  @Override
+  public String what() {
+    return "Double spaces, spaces before marks, French marks without a no-break space.";
+  }
+
+  @Override
+  public List<Complaint> complaints(Texts texts) {
+    boolean french = texts.code().equals("fr");
+    Set<Complaint> found = new LinkedHashSet<>();
+    for (String words : texts.target().words()) {
+      if (DOUBLE.matcher(words).find()) {
+        found.add(Complaint.warning("two spaces in a row", "one", "delete one"));
+      }
+      Matcher before = (french ? BEFORE_FRENCH_MARK : BEFORE_MARK).matcher(words);
+      if (before.find()) {
+        found.add(
+            Complaint.warning(
+                "a space before '" + before.group().charAt(before.group().length() - 1) + "'",
+                "the mark right behind the word",
+                "delete the space"));
+      }
+      Matcher without = FRENCH_WITHOUT.matcher(words);
+      if (french && without.find()) {
+        found.add(
+            Complaint.info(
+                "'" + without.group() + "'",
+                "a no-break space before : ; ? !",
+                "put U+202F or U+00A0 before it"));
+      }
+    }
+    return List.copyOf(found);
+  }
+}

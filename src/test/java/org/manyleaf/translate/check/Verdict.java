@@ -1,0 +1,27 @@
+package org.manyleaf.translate.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.manyleaf.language.Language;
+
+/** What a rule says about two texts, short enough for a table. */
+final class Verdict {
+
+  private Verdict() {}
+
+  /** The severities of the complaints, or {@code fine}. */
+  static String of(TextRule rule, String tag, String english, String target, String... directives) {
+    List<Complaint> complaints = complaints(rule, tag, english, target, directives);
+    return complaints.isEmpty()
+        ? "fine"
+        : complaints.stream().map(c -> c.severity().name()).collect(Collectors.joining(" "));
+  }
+
+  /** The complaints themselves. */
+  static List<Complaint> complaints(
+      TextRule rule, String tag, String english, String target, String... directives) {
+    return rule.complaints(
+        new Texts(
+            Language.of(tag), new Wording(english), new Wording(target), List.of(directives)));
+  }
+}
