@@ -99,6 +99,19 @@ class TrustTest {
   }
 
   @Test
+  void theLanguageMenuTellsWhichEditionsAreWhole() throws IOException {
+    bundles.remove(I18nCopy.MYELOMA + "/fr.properties", "factors.h2");
+    try (RunningSite site = RunningSite.of(bundles.path())) {
+      Document english = page(site, "/en/" + PAGE);
+      assertThat(english.select(".language-menu li:has([hreflang=fr]) small").text())
+          .isEqualTo("1 passage in English");
+      assertThat(english.select(".language-menu li:not(:has([hreflang=fr])) small").eachText())
+          .hasSize(8)
+          .containsOnly("complete");
+    }
+  }
+
+  @Test
   void peopleWhoVouchAreNamed() throws IOException {
     bundles.vouch("fr", "translated", "Zoé Martin").vouch("tr", "reviewed", "Ayşe Yılmaz");
     try (RunningSite site = RunningSite.of(bundles.path())) {

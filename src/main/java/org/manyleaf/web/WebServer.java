@@ -13,6 +13,9 @@ import org.manyleaf.page.Site;
 /** The public HTTP server. */
 public final class WebServer implements AutoCloseable {
 
+  /** In bytes, all header fields together; twice what browsers with long wish lists send. */
+  private static final int LARGEST_HEADER = 16 * 1024;
+
   private static final String METHOD_OVERRIDE = "X-HTTP-Method-Override";
 
   private final Javalin javalin;
@@ -50,6 +53,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void harden(HttpConfiguration http) {
+    http.setRequestHeaderSize(LARGEST_HEADER);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
     http.addCustomizer((request, responseHeaders) -> new PlainMethod(request));

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * On a narrow phone, at 400 % zoom, with the reader's own spacing: nothing is cut, no scrolling.
@@ -39,6 +41,30 @@ class ReflowIT {
           page.setViewportSize(640, 800);
           Browsing.style(page, "html { font-size: 225% !important }");
           assertFits(path + " with letters of double size", page);
+        });
+  }
+
+  /** About 66 letters a line; fewer where each is a word. */
+  @ParameterizedTest
+  @CsvSource({"en,58,74", "ru,50,74", "zh-Hans,28,40"})
+  void linesAreNeitherLongNorShort(String tag, int fewest, int most) {
+    Browsing.open(
+        1280,
+        "/" + tag + "/" + Browsing.ARTICLE,
+        page -> {
+          Number letters =
+              (Number)
+                  page.evaluate(
+                      """
+                      () => {
+                        const p = document.querySelector('#intro p');
+                        const range = document.createRange();
+                        range.selectNodeContents(p);
+                        const tops = [...range.getClientRects()].map((box) => Math.round(box.top));
+                        return p.textContent.length / (new Set(tops).size - 0.5);
+                      }
+                      """);
+          assertThat(letters.doubleValue()).isBetween((double) fewest, (double) most);
         });
   }
 

@@ -62,8 +62,13 @@ class HttpTest {
 
   @Test
   void aHeaderOfTenKilobytesIsNoTrouble() {
-    HttpResponse<String> answer = site.get("/", "Accept-Language", "fr," + "x-".repeat(2_500));
-    assertThat(answer.statusCode()).isIn(303, 431);
+    String wish = "fr;q=0.9," + "x-klingon;q=0.1,".repeat(640) + "tr;q=0.1";
+    assertThat(wish.length()).isGreaterThan(10_000);
+    HttpResponse<String> answer = site.get("/", "Accept-Language", wish);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(header(answer, "Location")).endsWith("/fr/");
+    String garbage = "x-".repeat(5_000);
+    assertThat(header(site.get("/", "Accept-Language", garbage), "Location")).endsWith("/en/");
   }
 
   @Test
@@ -277,6 +282,25 @@ class HttpTest {
             .isEqualTo("/en/multiple-myeloma-second-line");
       }
     }
+  }
+
+  @Test
+  void everySectionLeadsToItsNeighboursAndBackToTheContents() {
+    Document page = page("/th/multiple-myeloma-second-line");
+    assertThat(page.select(".contents a").eachAttr("href"))
+        .containsExactly(
+            "#factors",
+            "#strategies",
+            "#challenges",
+            "#future",
+            "#site-sources",
+            "#site-disclaimer");
+    assertThat(page.select("#strategies .section-links a").eachAttr("href"))
+        .containsExactly("#factors", "#challenges", "#site-contents");
+    assertThat(page.select("#factors .section-links a[rel=prev]")).isEmpty();
+    assertThat(page.select("#future .section-links a[rel=next]")).isEmpty();
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .allSatisfy(href -> assertThat(page.getElementById(href.substring(1))).isNotNull());
   }
 
   @Test

@@ -14,7 +14,7 @@ public final class Checker {
   static final RuleInfo UNSOUND =
       new RuleInfo("unsound", "A text is broken and cannot be shown; readers see the English.");
 
-  private static final List<Rule> RULES =
+  static final List<Rule> RULES =
       List.of(
           new MissingRule(),
           new StaleRule(),

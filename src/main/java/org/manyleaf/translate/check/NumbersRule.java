@@ -1,6 +1,5 @@
 package org.manyleaf.translate.check;
 
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,16 +19,9 @@ final class NumbersRule implements TextRule {
 
   @Override
   public List<Complaint> complaints(Texts texts) {
-    Quantities inEnglish = new Quantities(ULocale.ENGLISH);
-    Quantities inTarget = new Quantities(texts.locale());
-    List<List<Quantity>> english = texts.english().words().stream().map(inEnglish::in).toList();
-    for (String reading : texts.target().words()) {
-      List<Quantity> found = inTarget.in(reading);
-      if (!english.isEmpty() && english.stream().noneMatch(e -> same(e, found))) {
-        return List.of(complaint(english.get(english.size() - 1), found));
-      }
-    }
-    return List.of();
+    return QuantityMismatch.first(texts, NumbersRule::same).stream()
+        .map(mismatch -> complaint(mismatch.expected(), mismatch.found()))
+        .toList();
   }
 
   private static boolean same(List<Quantity> some, List<Quantity> others) {

@@ -1,6 +1,5 @@
 package org.manyleaf.translate.check;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
 
@@ -22,21 +21,16 @@ final class UnitRule implements TextRule {
 
   @Override
   public List<Complaint> complaints(Texts texts) {
-    Quantities inEnglish = new Quantities(ULocale.ENGLISH);
-    Quantities inTarget = new Quantities(texts.locale());
-    List<List<Quantity>> english = texts.english().words().stream().map(inEnglish::in).toList();
-    for (String reading : texts.target().words()) {
-      List<Quantity> found = inTarget.in(reading);
-      if (!english.isEmpty() && english.stream().noneMatch(e -> agree(e, found))) {
-        List<Quantity> expected = english.get(english.size() - 1);
-        return List.of(
-            Complaint.error(
-                said(measures(found, false)),
-                said(measures(expected, false)) + " as in English",
-                "copy number and unit; write the unit as a symbol"));
-      }
-    }
-    return List.of();
+    return QuantityMismatch.first(texts, UnitRule::agree).stream()
+        .map(UnitRule::complaint)
+        .toList();
+  }
+
+  private static Complaint complaint(QuantityMismatch mismatch) {
+    return Complaint.error(
+        said(measures(mismatch.found(), false)),
+        said(measures(mismatch.expected(), false)) + " as in English",
+        "copy number and unit; write the unit as a symbol");
   }
 
   private static boolean agree(List<Quantity> english, List<Quantity> target) {

@@ -65,21 +65,7 @@ class AnyTextTest {
           "");
 
   private static final List<TextRule> RULES =
-      List.of(
-          new PluralLackingRule(),
-          new MarkupRule(),
-          new NumbersRule(),
-          new UnitRule(),
-          new NegationRule(),
-          new NfcRule(),
-          new InvisibleRule(),
-          new ScriptRule(),
-          new EqualRule(),
-          new SpaceRule(),
-          new EndPunctuationRule(),
-          new BracketsRule(),
-          new LengthRule(),
-          new RepeatedWordRule());
+      Checker.RULES.stream().filter(TextRule.class::isInstance).map(TextRule.class::cast).toList();
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "ar", "hi", "zh-Hans", "th", "ru", "ar-EG", "de-CH"})
