@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.manyleaf.bundle.Audience;
 import org.manyleaf.bundle.LibraryWatcher;
 import org.manyleaf.bundle.LiveLibrary;
 import org.manyleaf.bundle.UnusableLibraryException;
@@ -67,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
   static Running start(Settings settings)
       throws IOException, UnusableLibraryException, PortRefusedException {
     Folder bundles = Folder.find("i18n", settings.i18n);
-    LiveLibrary library = LiveLibrary.open(bundles.path(), settings.release);
+    LiveLibrary library = LiveLibrary.open(bundles.path(), Audience.readers(settings.release));
     Assets assets = Assets.read(Folder.find("static", settings.staticFiles).path());
     Site.Builder sites = new Site.Builder(assets, settings.baseUrl);
     AtomicReference<Site> site = new AtomicReference<>(sites.of(library.current()));

@@ -38,7 +38,10 @@ class EditionsTest {
 
   private static Library library() {
     try {
-      return LiveLibrary.open(I18nCopy.REAL, org.manyleaf.article.Status.MACHINE).current();
+      return LiveLibrary.open(
+              I18nCopy.REAL,
+              org.manyleaf.bundle.Audience.readers(org.manyleaf.article.Status.MACHINE))
+          .current();
     } catch (UnusableLibraryException faulty) {
       throw new AssertionError(faulty.getMessage(), faulty);
     }

@@ -109,7 +109,8 @@ class ReadmeTest {
     try {
       assertThat(
               org.manyleaf.bundle.LiveLibrary.open(
-                      bundles.path(), org.manyleaf.article.Status.MACHINE)
+                      bundles.path(),
+                      org.manyleaf.bundle.Audience.readers(org.manyleaf.article.Status.MACHINE))
                   .problems()
                   .stream()
                   .map(problem -> problem.toString().replaceFirst(":[0-9]+ ", ":N ")))

@@ -3,6 +3,7 @@ package org.manyleaf.bundle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Changes a {@code .properties} text and leaves every byte alone that the change does not concern:
@@ -88,6 +89,30 @@ public final class BundleEditor {
       lines.set(at - 1, lines.get(at - 1) + lineEnd);
     }
     lines.add(at, key + " = " + escaped(value) + lineEnd);
+  }
+
+  /**
+   * Puts an entry in the place of the comment that waits for it, {@code # key = English}.
+   *
+   * @return whether there was one
+   */
+  public boolean fillIn(String key, String value) {
+    Pattern waiting = Pattern.compile("\\s*[#!]\\s*" + Pattern.quote(key) + "\\s*[=:].*");
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (waiting.matcher(bare(line)).matches() && (i == 0 || endsThere(lines.get(i - 1)))) {
+        lines.set(i, key + " = " + escaped(value) + lineEndOf(line).orElse(""));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A comment always ends with its line, whatever it ends with. */
+  private static boolean endsThere(String line) {
+    return line.stripLeading().startsWith("#")
+        || line.stripLeading().startsWith("!")
+        || !PropertiesSyntax.continues(line);
   }
 
   /** The text as it is now. */

@@ -1,6 +1,8 @@
 package org.manyleaf.bundle;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +42,29 @@ public record BundlePair(
   /** Reads both. */
   public static BundlePair read(BundleFolder folder, Language language) {
     List<Problem> problems = new ArrayList<>();
+    return of(folder, language, folder.translation(language, problems::add), problems);
+  }
+
+  /** Reads the English, and takes a text for the translation that is not in its file yet. */
+  public static BundlePair read(BundleFolder folder, Language language, String target) {
+    List<Problem> problems = new ArrayList<>();
+    String name = folder.label(language.tag() + ".properties");
+    byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
+    return of(folder, language, BundleFile.parse(name, bytes, problems::add), problems);
+  }
+
+  /** The English that a translation out of date was made from, if it was kept. */
+  public Optional<EnglishHistory.Earlier> earlierEnglish(Unit unit) {
+    return unit.target().stream()
+        .flatMap(target -> judge.state().of(unit.key(), Fingerprint.of(target.value())).stream())
+        .flatMap(seen -> judge.history().earlier(unit.key(), seen.source()).stream())
+        .max(Comparator.comparing(EnglishHistory.Earlier::until));
+  }
+
+  private static BundlePair of(
+      BundleFolder folder, Language language, BundleFile target, List<Problem> problems) {
     LinkAddresses addresses = LinkAddresses.in(folder.root(), problems::add);
     BundleFile source = folder.source(problems::add);
-    BundleFile target = folder.translation(language, problems::add);
     StandingJudge judge = folder.judge(language, problems::add);
     Map<String, Message> english = new LinkedHashMap<>();
     TextReader texts = new TextReader(addresses, problems::add);

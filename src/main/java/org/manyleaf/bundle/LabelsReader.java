@@ -24,19 +24,13 @@ final class LabelsReader {
   private final Map<String, Message> source = new LinkedHashMap<>();
   private final Map<String, Message> fixed = new LinkedHashMap<>();
   private final boolean whole;
-  private final TranslationReader translations;
 
   /**
    * Reads the English words.
    *
-   * @param faults where problems of the English go
-   * @param problems where problems of translations go
+   * @param faults where its problems go
    */
-  LabelsReader(
-      BundleFile english,
-      LinkAddresses links,
-      Consumer<Problem> faults,
-      Consumer<Problem> problems) {
+  LabelsReader(BundleFile english, LinkAddresses links, Consumer<Problem> faults) {
     TextReader reader = new TextReader(links, faults);
     for (Entry entry : english.entries()) {
       Map<String, Message> kind = isTranslated(entry) ? source : fixed;
@@ -47,7 +41,6 @@ final class LabelsReader {
             && !english.entries().isEmpty()
             && english.duplicates().isEmpty()
             && source.size() + fixed.size() == english.entries().size();
-    translations = new TranslationReader(links, problems);
   }
 
   /** Whether an English entry is for translators. */
@@ -58,12 +51,6 @@ final class LabelsReader {
   /** The English words that are translated, by key; empty if any English word is faulty. */
   Optional<Map<String, Message>> source() {
     return whole ? Optional.of(source) : Optional.empty();
-  }
-
-  /** A translation of the words. */
-  Translation translation(
-      BundleFile file, Language language, Map<String, Message> lastGood, StandingJudge judge) {
-    return translations.read(file, language, source, lastGood, judge);
   }
 
   /** All words for a reader of this language: translated, or else English. */

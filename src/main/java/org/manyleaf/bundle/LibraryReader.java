@@ -13,7 +13,6 @@ import org.manyleaf.article.Article;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
-import org.manyleaf.article.Status;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 import org.manyleaf.language.Message;
@@ -29,7 +28,7 @@ final class LibraryReader {
       Set.of("about", "glossary", "languages", "search", "with", "sheet", "feed");
 
   private final Path root;
-  private final Status bar;
+  private final Audience audience;
   private final LibraryReading previous;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, BundleSet> bundles = new LinkedHashMap<>();
@@ -38,11 +37,11 @@ final class LibraryReader {
   /**
    * Prepares a reading.
    *
-   * @param bar how far a language or an edition must be vouched for to be shown to readers
+   * @param audience for whom
    */
-  LibraryReader(Path root, Status bar, LibraryReading previous) {
+  LibraryReader(Path root, Audience audience, LibraryReading previous) {
     this.root = root;
-    this.bar = bar;
+    this.audience = audience;
     this.previous = previous;
   }
 
@@ -59,7 +58,7 @@ final class LibraryReader {
     Map<Language, Labels> labels = labels(table, links);
     List<Language> shown =
         labels.values().stream()
-            .filter(words -> isShown(words.language(), words.tally().meets(bar)))
+            .filter(words -> audience.sees(words.language(), words.tally()))
             .map(Labels::language)
             .toList();
     List<Language> prepared =
@@ -75,29 +74,18 @@ final class LibraryReader {
         : Optional.of(new Library(new Languages(shown), prepared, labels, articles));
   }
 
-  private static boolean isShown(Language language, boolean meetsBar) {
-    return language.equals(Languages.SOURCE) || meetsBar;
-  }
-
   private Map<Language, Labels> labels(LanguageTable table, LinkAddresses links) {
     BundleFolder folder = BundleFolder.site(root);
     LabelsReader reader =
-        new LabelsReader(folder.source(this::sourceFault), links, this::sourceFault, problems::add);
+        new LabelsReader(folder.source(this::sourceFault), links, this::sourceFault);
     Map<Language, Labels> labels = new LinkedHashMap<>();
     Optional<Map<String, Message>> source = reader.source();
     if (source.isEmpty()) {
       return labels;
     }
     Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
-    for (Language language : table.published()) {
-      Translation translation =
-          language.equals(Languages.SOURCE)
-              ? Translation.NONE
-              : reader.translation(
-                  folder.translation(language, problems::add),
-                  language,
-                  lastGood(folder, language, source.get()),
-                  folder.judge(language, problems::add));
+    for (Language language : audience.languages(table)) {
+      Translation translation = translation(folder, language, links, source.get());
       messages.put(language, translation.messages());
       labels.put(language, reader.labels(language, translation));
     }
@@ -131,30 +119,43 @@ final class LibraryReader {
             source.get().edition(),
             translations(folder, source.get(), table).stream()
                 .filter(edition -> shown.contains(edition.language()))
-                .filter(edition -> edition.tally().meets(bar))
+                .filter(edition -> audience.sees(edition.language(), edition.tally()))
                 .toList()));
   }
 
   private List<Edition> translations(
       BundleFolder folder, ArticleSource source, LanguageTable table) {
-    TranslationReader reader = new TranslationReader(source.links(), problems::add);
     Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
     List<Edition> editions = new ArrayList<>();
-    for (Language language : new Languages(table.published()).sorted()) {
+    for (Language language : new Languages(audience.languages(table)).sorted()) {
       if (!language.equals(Languages.SOURCE)) {
-        Translation translation =
-            reader.read(
-                folder.translation(language, problems::add),
-                language,
-                source.messages(),
-                lastGood(folder, language, source.messages()),
-                folder.judge(language, problems::add));
+        Translation translation = translation(folder, language, source.links(), source.messages());
         messages.put(language, translation.messages());
         editions.add(source.edition(language, translation));
       }
     }
     bundles.put(folder.name(), new BundleSet(source.messages(), messages));
     return editions;
+  }
+
+  private Translation translation(
+      BundleFolder folder, Language language, LinkAddresses links, Map<String, Message> source) {
+    if (language.equals(Languages.SOURCE)) {
+      return Translation.NONE;
+    }
+    return audience.made().stream()
+        .filter(made -> made.language().equals(language))
+        .findFirst()
+        .map(made -> made.of(source))
+        .orElseGet(
+            () ->
+                new TranslationReader(links, problems::add)
+                    .read(
+                        folder.translation(language, problems::add),
+                        language,
+                        source,
+                        lastGood(folder, language, source),
+                        folder.judge(language, problems::add)));
   }
 
   private Map<String, Message> lastGood(

@@ -26,6 +26,7 @@ public final class LibraryWatcher implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(400);
 
   private final Path root;
+  private final Duration betweenLooks;
   private final LiveLibrary library;
   private final Thread thread;
   private Map<Path, Stamp> loaded;
@@ -33,8 +34,9 @@ public final class LibraryWatcher implements AutoCloseable {
 
   private record Stamp(long size, FileTime modified) {}
 
-  private LibraryWatcher(Path root, LiveLibrary library) {
+  private LibraryWatcher(Path root, LiveLibrary library, Duration betweenLooks) {
     this.root = root;
+    this.betweenLooks = betweenLooks;
     this.library = library;
     this.loaded = look();
     this.lastSeen = loaded;
@@ -44,7 +46,12 @@ public final class LibraryWatcher implements AutoCloseable {
 
   /** Begins to watch the folder that the library was read from. */
   public static LibraryWatcher watch(Path root, LiveLibrary library) {
-    LibraryWatcher watcher = new LibraryWatcher(root, library);
+    return watch(root, library, BETWEEN_LOOKS);
+  }
+
+  /** Begins to watch the folder, looking at it so often. */
+  public static LibraryWatcher watch(Path root, LiveLibrary library, Duration betweenLooks) {
+    LibraryWatcher watcher = new LibraryWatcher(root, library, betweenLooks);
     watcher.thread.start();
     return watcher;
   }
@@ -52,7 +59,7 @@ public final class LibraryWatcher implements AutoCloseable {
   private void watch() {
     try {
       while (true) {
-        Thread.sleep(BETWEEN_LOOKS.toMillis());
+        Thread.sleep(betweenLooks.toMillis());
         check();
       }
     } catch (InterruptedException closed) {

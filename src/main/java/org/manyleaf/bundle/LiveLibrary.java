@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.manyleaf.article.Library;
-import org.manyleaf.article.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,16 +17,17 @@ public final class LiveLibrary {
   private static final Logger LOG = LoggerFactory.getLogger(LiveLibrary.class);
 
   private final Path root;
-  private final Status bar;
+  private final Audience audience;
   private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Runnable> readers = new CopyOnWriteArrayList<>();
   private volatile State state;
 
   /** What is served, and what came of the last reading, which may be worse. */
   private record State(Library served, LibraryReading reading) {}
 
-  private LiveLibrary(Path root, Status bar, State state) {
+  private LiveLibrary(Path root, Audience audience, State state) {
     this.root = root;
-    this.bar = bar;
+    this.audience = audience;
     this.state = state;
   }
 
@@ -35,15 +35,15 @@ public final class LiveLibrary {
    * Reads a folder for the first time.
    *
    * @param root the {@code i18n} folder, on disk or in a jar
-   * @param bar how far a language or an edition must be vouched for to be shown to readers
+   * @param audience for whom
    * @throws UnusableLibraryException if anything in the English is faulty
    */
-  public static LiveLibrary open(Path root, Status bar) throws UnusableLibraryException {
-    LibraryReading reading = new LibraryReader(root, bar, LibraryReading.NONE).read();
+  public static LiveLibrary open(Path root, Audience audience) throws UnusableLibraryException {
+    LibraryReading reading = new LibraryReader(root, audience, LibraryReading.NONE).read();
     Library library =
         reading.library().orElseThrow(() -> new UnusableLibraryException(reading.problems()));
     reading.problems().forEach(problem -> LOG.warn("{}", problem));
-    return new LiveLibrary(root, bar, new State(library, reading));
+    return new LiveLibrary(root, audience, new State(library, reading));
   }
 
   /** The library to serve now. */
@@ -66,10 +66,15 @@ public final class LiveLibrary {
     listeners.add(listener);
   }
 
+  /** Has the listener told whenever the folder was read again, whatever came of it. */
+  public void onReading(Runnable listener) {
+    readers.add(listener);
+  }
+
   /** Reads the folder again; if its English is faulty now, the library served stays. */
   public synchronized void reload() {
     State before = state;
-    LibraryReading read = new LibraryReader(root, bar, before.reading()).read();
+    LibraryReading read = new LibraryReader(root, audience, before.reading()).read();
     read.problems().forEach(problem -> LOG.warn("{}", problem));
     if (read.library().isPresent()) {
       state = new State(read.library().get(), read);
@@ -81,5 +86,6 @@ public final class LiveLibrary {
       state = new State(before.served(), kept);
       LOG.error("the English texts are faulty now; the last good ones stay");
     }
+    readers.forEach(Runnable::run);
   }
 }

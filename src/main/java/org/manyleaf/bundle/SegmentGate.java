@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.manyleaf.article.SafeText;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 import org.manyleaf.language.Message;
+import org.manyleaf.language.MessageSyntaxException;
 
 /**
  * The checks a text must pass before a reader may see it, for a text that is not in a file yet.
@@ -52,5 +54,25 @@ public record SegmentGate(BundleFolder folder, LinkAddresses links, Map<String, 
           .translation(file, new Entry(key, text, 0, List.of(), ""), language, source);
     }
     return problems;
+  }
+
+  /**
+   * A translation as readers would see it, once for each branch of its plurals and choices; empty
+   * if anything speaks against it.
+   */
+  public List<SafeText> shown(Language language, String key, String text) {
+    if (!objections(language, key, text).isEmpty()) {
+      return List.of();
+    }
+    try {
+      Message message = Message.parse(text, language);
+      return message.samples().stream()
+          .map(sample -> message.format(links.fill(message, sample), SafeText::escaped))
+          .map(html -> SafeText.of(html, links.in(language)))
+          .distinct()
+          .toList();
+    } catch (MessageSyntaxException impossible) {
+      throw new IllegalStateException("Bug: no objection to " + text, impossible);
+    }
   }
 }

@@ -24,8 +24,10 @@ final class PageRenderer {
   private final TemplateEngine engine;
   private final Stylesheet stylesheet;
   private final String icon;
+  private final Marking marking;
 
-  PageRenderer(Assets assets) {
+  PageRenderer(Assets assets, Marking marking) {
+    this.marking = marking;
     this.stylesheet = assets.stylesheet();
     this.icon = assets.pathOf("icon.svg");
     ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
@@ -51,6 +53,8 @@ final class PageRenderer {
             view.frame().words(),
             WordsDialect.PAGE_LANGUAGE,
             language,
+            WordsDialect.MARKING,
+            marking,
             "stylesheet",
             stylesheet,
             "icon",

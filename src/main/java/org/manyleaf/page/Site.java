@@ -37,11 +37,16 @@ public final class Site {
     private final BaseUrl base;
     private final PageRenderer renderer;
 
-    /** Prepares the templates. */
+    /** Prepares the templates for readers. */
     public Builder(Assets assets, BaseUrl base) {
+      this(assets, base, Marking.NONE);
+    }
+
+    /** Prepares the templates, for readers or for those who work on the texts. */
+    public Builder(Assets assets, BaseUrl base, Marking marking) {
       this.assets = assets;
       this.base = base;
-      this.renderer = new PageRenderer(assets);
+      this.renderer = new PageRenderer(assets, marking);
     }
 
     /** The site of a library. */

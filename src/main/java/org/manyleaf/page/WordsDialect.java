@@ -26,6 +26,9 @@ final class WordsDialect extends AbstractProcessorDialect {
   /** The variable of the context that holds the language of the page. */
   static final String PAGE_LANGUAGE = "pageLanguage";
 
+  /** The variable of the context that says whether elements tell their keys. */
+  static final String MARKING = "marking";
+
   private static final String PREFIX = "ml";
   private static final int PRECEDENCE = 1_300;
 
@@ -71,6 +74,9 @@ final class WordsDialect extends AbstractProcessorDialect {
       if (!segment.language().equals(page)) {
         structure.setAttribute("lang", segment.language().tag().value());
         structure.setAttribute("dir", segment.language().direction().html());
+      }
+      if (context.getVariable(MARKING) == Marking.KEYS) {
+        structure.setAttribute("data-key", segment.key());
       }
       structure.setBody(segment.text().html(), false);
     }

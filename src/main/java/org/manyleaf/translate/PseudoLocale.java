@@ -2,6 +2,8 @@ package org.manyleaf.translate;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.manyleaf.bundle.MadeLanguage;
 import org.manyleaf.bundle.Unit;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
@@ -13,7 +15,7 @@ import org.manyleaf.language.MessageSyntaxException;
  * without room and sides that were not mirrored stand out. Arguments, selectors, tags and character
  * references stay whole.
  */
-enum PseudoLocale {
+public enum PseudoLocale {
   /** English with accents, 40 % longer, in brackets. */
   ACCENTED("en-XA", "åƀçđéƒğĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇĐÉƑĞĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ"),
   /** English in Arabic letters, so that it really runs from right to left. */
@@ -35,6 +37,11 @@ enum PseudoLocale {
   /** The language it passes for. */
   Language language() {
     return Language.of(tag);
+  }
+
+  /** All of them, to be read like languages. */
+  public static List<MadeLanguage> made() {
+    return Stream.of(values()).map(l -> new MadeLanguage(l.language(), l::of)).toList();
   }
 
   /** A bundle of every unit that is to be translated. */

@@ -22,14 +22,14 @@ import org.manyleaf.language.Languages;
  * @param languages every language but English, drafts included
  * @param folders the site's own words, and every article
  */
-record Workspace(Path root, List<Language> languages, List<BundleFolder> folders) {
+public record Workspace(Path root, List<Language> languages, List<BundleFolder> folders) {
 
   /**
    * Opens a folder.
    *
    * @throws UnusableWorkspaceException if it is none, or its table of languages cannot be read
    */
-  static Workspace open(Path root) throws UnusableWorkspaceException {
+  public static Workspace open(Path root) throws UnusableWorkspaceException {
     if (!Files.isDirectory(root)) {
       throw new UnusableWorkspaceException(
           "--i18n: '" + root + "' is not a folder; run this where i18n is, or name it");
@@ -54,7 +54,7 @@ record Workspace(Path root, List<Language> languages, List<BundleFolder> folders
    *
    * @throws UnusableWorkspaceException if it is not in the table
    */
-  Language language(String tag) throws UnusableWorkspaceException {
+  public Language language(String tag) throws UnusableWorkspaceException {
     return languages.stream()
         .filter(language -> language.tag().value().equals(tag))
         .findFirst()
@@ -73,7 +73,7 @@ record Workspace(Path root, List<Language> languages, List<BundleFolder> folders
    * @param name {@code site} or the slug of an article
    * @throws UnusableWorkspaceException if there is none
    */
-  BundleFolder folder(String name) throws UnusableWorkspaceException {
+  public BundleFolder folder(String name) throws UnusableWorkspaceException {
     return folders.stream()
         .filter(folder -> folder.slug().equals(name))
         .findFirst()
@@ -88,14 +88,14 @@ record Workspace(Path root, List<Language> languages, List<BundleFolder> folders
   }
 
   /** English and translation of every folder, or of one. */
-  List<BundlePair> pairs(Language language, @Nullable BundleFolder only) {
+  public List<BundlePair> pairs(Language language, @Nullable BundleFolder only) {
     return Optional.ofNullable(only).map(List::of).orElse(folders).stream()
         .map(folder -> BundlePair.read(folder, language))
         .toList();
   }
 
   /** There is nothing to work on; the message says why and what to do. */
-  static final class UnusableWorkspaceException extends IOException {
+  public static final class UnusableWorkspaceException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -25,9 +25,7 @@ public final class ManagementServer implements AutoCloseable {
     Javalin javalin =
         Javalin.create(
             config -> {
-              config.startup.showJavalinBanner = false;
-              config.startup.showOldJavalinVersionWarning = false;
-              config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              ServerDefaults.apply(config);
               config.routes.get("/health/live", ctx -> json(ctx, "{\"status\":\"live\"}"));
               config.routes.get("/health/ready", ctx -> ready(ctx, readiness.get()));
             });

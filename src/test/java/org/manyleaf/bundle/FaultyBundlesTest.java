@@ -35,7 +35,9 @@ class FaultyBundlesTest {
 
   private LiveLibrary open() {
     try {
-      return LiveLibrary.open(bundles.path(), org.manyleaf.article.Status.MACHINE);
+      return LiveLibrary.open(
+          bundles.path(),
+          org.manyleaf.bundle.Audience.readers(org.manyleaf.article.Status.MACHINE));
     } catch (UnusableLibraryException faulty) {
       throw new AssertionError(faulty.getMessage(), faulty);
     }
@@ -152,7 +154,11 @@ class FaultyBundlesTest {
         .remove(ENGLISH, "strategies.table.r2.c3")
         .remove(ENGLISH, "factors.dl.2.dd")
         .set("site/en.properties", "home.title", "");
-    assertThatThrownBy(() -> LiveLibrary.open(bundles.path(), org.manyleaf.article.Status.MACHINE))
+    assertThatThrownBy(
+            () ->
+                LiveLibrary.open(
+                    bundles.path(),
+                    org.manyleaf.bundle.Audience.readers(org.manyleaf.article.Status.MACHINE)))
         .isInstanceOf(UnusableLibraryException.class)
         .message()
         .satisfies(
@@ -175,7 +181,11 @@ class FaultyBundlesTest {
   @Test
   void aFolderWithoutEnglishStopsTheStart() throws IOException {
     bundles.write("articles/half/fr.properties", "title = Moitié\n");
-    assertThatThrownBy(() -> LiveLibrary.open(bundles.path(), org.manyleaf.article.Status.MACHINE))
+    assertThatThrownBy(
+            () ->
+                LiveLibrary.open(
+                    bundles.path(),
+                    org.manyleaf.bundle.Audience.readers(org.manyleaf.article.Status.MACHINE)))
         .hasMessageContaining("i18n/articles/half/en.properties: found no such file");
   }
 

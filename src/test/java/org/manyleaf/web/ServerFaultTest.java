@@ -34,7 +34,11 @@ class ServerFaultTest {
   private static Site site() throws Exception {
     Assets assets = Assets.read(Path.of("static"));
     return new Site.Builder(assets, BaseUrl.NONE)
-        .of(LiveLibrary.open(I18nCopy.REAL, org.manyleaf.article.Status.MACHINE).current());
+        .of(
+            LiveLibrary.open(
+                    I18nCopy.REAL,
+                    org.manyleaf.bundle.Audience.readers(org.manyleaf.article.Status.MACHINE))
+                .current());
   }
 
   private static void assertRealPage(HttpResponse<String> answer) {
