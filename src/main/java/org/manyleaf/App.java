@@ -8,11 +8,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The command line: {@code manyleaf [serve]}, {@code manyleaf health}, {@code manyleaf words}. */
+/** The command line: {@code manyleaf [serve|health|words|preview]}. */
 @Command(
     name = "manyleaf",
     description = "Patient information in the reader's own language. Without a command it serves.",
-    subcommands = {ServeCommand.class, HealthCommand.class, WordsCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      HealthCommand.class,
+      WordsCommand.class,
+      PreviewCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = App.Version.class,
     sortOptions = false,

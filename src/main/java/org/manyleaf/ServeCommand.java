@@ -3,7 +3,6 @@ package org.manyleaf;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.Audience;
 import org.manyleaf.bundle.LibraryWatcher;
@@ -100,10 +99,16 @@ final class ServeCommand implements Callable<Integer> {
     return new Running(web, watcher, management);
   }
 
-  private static <T> T listen(String option, int port, String bind, Supplier<T> server)
-      throws PortRefusedException {
+  /** Something that begins to listen. */
+  interface Start<T> {
+    T start() throws IOException, UnusableLibraryException;
+  }
+
+  /** Starts a server, or says which option to change. */
+  static <T> T listen(String option, int port, String bind, Start<T> server)
+      throws PortRefusedException, IOException, UnusableLibraryException {
     try {
-      return server.get();
+      return server.start();
     } catch (RuntimeException refused) {
       Throwable inner = refused;
       while (inner.getCause() != null) {

@@ -47,7 +47,11 @@ class HouseTest {
           new Room(
               "translate",
               List.of("bundle", "article", "language"),
-              List.of("com.ibm.icu", "tools.jackson", "picocli")));
+              List.of("com.ibm.icu", "tools.jackson", "picocli")),
+          new Room(
+              "preview",
+              List.of("translate", "web", "page", "bundle", "article", "language"),
+              List.of("io.javalin", "org.thymeleaf", "tools.jackson", "jakarta.servlet")));
 
   @TestFactory
   List<DynamicTest> everyRoomSeesOnlyTheRoomsAndLibrariesItMay() {
@@ -83,7 +87,8 @@ class HouseTest {
             "org.manyleaf.translate",
             "org.manyleaf.translate.exchange",
             "org.manyleaf.translate.check",
-            "org.manyleaf.web");
+            "org.manyleaf.web",
+            "org.manyleaf.preview");
   }
 
   @Test

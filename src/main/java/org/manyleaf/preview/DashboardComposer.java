@@ -1,0 +1,87 @@
+package org.manyleaf.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.manyleaf.article.Status;
+import org.manyleaf.article.Tally;
+import org.manyleaf.bundle.BundleFolder;
+import org.manyleaf.bundle.BundlePair;
+import org.manyleaf.bundle.Unit;
+import org.manyleaf.language.Language;
+import org.manyleaf.language.Languages;
+import org.manyleaf.preview.Screen.Dashboard;
+import org.manyleaf.preview.Screen.Dashboard.Cell;
+import org.manyleaf.preview.Screen.Dashboard.Row;
+import org.manyleaf.preview.Screen.Dashboard.StaleSegment;
+
+/**
+ * Puts the overview together.
+ *
+ * @param desk the bundles
+ */
+record DashboardComposer(Desk desk) {
+
+  private static final int WHOLE = 100;
+  private static final int HOTTEST = 5;
+
+  Dashboard dashboard() {
+    List<Row> rows = desk.site().library().languages().sorted().stream().map(this::row).toList();
+    return new Dashboard(
+        desk.folders().stream().map(BundleFolder::slug).toList(), rows, stale(), desk.problems());
+  }
+
+  private Row row(Language language) {
+    return new Row(
+        language,
+        language.nameIn(Languages.SOURCE),
+        desk.kind(language),
+        PreviewAddress.PAGE + "/" + language.tag() + "/",
+        desk.isEditable(language)
+            ? desk.folders().stream().map(folder -> cell(desk.pair(folder, language))).toList()
+            : List.of());
+  }
+
+  private static Cell cell(BundlePair pair) {
+    Tally tally = Tally.of(pair.units().stream().map(Unit::standing).toList());
+    int percent = tally.whole() == 0 ? WHOLE : tally.current() * WHOLE / tally.whole();
+    List<String> rest = new ArrayList<>();
+    add(rest, tally.missingAltogether(), "missing");
+    add(rest, tally.stale(), "out of date");
+    add(rest, tally.with(Status.UNATTESTED), "unconfirmed");
+    add(rest, tally.with(Status.MACHINE), "machine");
+    add(rest, tally.with(Status.TRANSLATED), "translated");
+    add(rest, tally.with(Status.REVIEWED), "reviewed");
+    return new Cell(
+        percent,
+        percent * HOTTEST / WHOLE,
+        String.join(", ", rest),
+        PreviewAddress.page(pair.folder(), pair.language()));
+  }
+
+  private static void add(List<String> rest, int count, String what) {
+    if (count > 0) {
+      rest.add(count + " " + what);
+    }
+  }
+
+  private List<StaleSegment> stale() {
+    return desk.languages().stream()
+        .flatMap(language -> desk.folders().stream().map(folder -> desk.pair(folder, language)))
+        .flatMap(DashboardComposer::stale)
+        .toList();
+  }
+
+  private static Stream<StaleSegment> stale(BundlePair pair) {
+    return pair.units().stream()
+        .filter(unit -> StateWords.isOutdated(unit.standing()))
+        .map(
+            unit ->
+                new StaleSegment(
+                    pair.language(),
+                    pair.folder().slug(),
+                    unit.key(),
+                    StateWords.of(unit.standing()),
+                    PreviewAddress.edit(pair.folder(), pair.language(), unit.key())));
+  }
+}

@@ -1,0 +1,136 @@
+// The editor of one segment.
+import { csrf, fetched, nodes, say, watch } from './common.js';
+
+const form = document.getElementById('editor');
+const text = document.getElementById('text');
+const who = document.getElementById('who');
+const result = document.getElementById('result');
+const findings = document.getElementById('findings');
+const outcome = document.getElementById('outcome');
+const PAUSE = 200;
+let saved = text.value;
+let timer = 0;
+let asked = 0;
+
+who.value = sessionStorage.getItem('who') ?? '';
+
+const send = (method, address, fields, headers = {}) => fetch(address, {
+  method,
+  body: new URLSearchParams(fields),
+  headers: { 'X-CSRF-Token': csrf(), ...headers },
+});
+
+const item = (finding) => {
+  const line = document.createElement('li');
+  line.className = finding.severity;
+  const severity = document.createElement('strong');
+  severity.textContent = finding.severity;
+  const rule = document.createElement('code');
+  rule.textContent = finding.rule;
+  line.append(severity, ' ', rule, ` ${finding.message}`);
+  return line;
+};
+
+const none = () => {
+  const line = document.createElement('li');
+  line.textContent = 'None.';
+  return line;
+};
+
+const show = (list) => {
+  findings.replaceChildren(...(list.length ? list.map(item) : [none()]));
+};
+
+const attempt = async () => {
+  const turn = ++asked;
+  if (!text.value.trim()) {
+    show([]);
+    result.replaceChildren();
+    return;
+  }
+  const answer = await send('POST', form.dataset.try, { text: text.value });
+  if (turn !== asked || !answer.ok) return;
+  const told = await answer.json();
+  show(told.findings);
+  result.replaceChildren(...told.shown.map((html) => {
+    const paragraph = document.createElement('p');
+    paragraph.append(...nodes(html));
+    return paragraph;
+  }));
+};
+
+const save = async (vouch) => {
+  sessionStorage.setItem('who', who.value);
+  const seen = form.dataset.seen
+    ? { 'If-Match': `"${form.dataset.seen}"` }
+    : { 'If-None-Match': '*' };
+  const value = text.value;
+  const answer = await send('PUT', form.dataset.text, { text: value, who: who.value, vouch }, seen);
+  if (answer.ok) {
+    form.dataset.seen = (await answer.json()).seen;
+    saved = value;
+    outcome.textContent = vouch === 'yes' ? 'Saved; you vouch for it.' : 'Saved; nobody vouches for it yet.';
+  } else if (answer.status === 409) {
+    const { theirs } = await answer.json();
+    outcome.textContent = theirs === null
+      ? 'Not saved: the text was deleted meanwhile. Load this screen again.'
+      : `Not saved: somebody else wrote meanwhile: “${theirs}”. Your text is still here; load this screen again to go on from theirs.`;
+  } else if (answer.status === 422) {
+    show((await answer.json()).findings);
+    outcome.textContent = 'Not saved: mend the errors first.';
+  } else {
+    outcome.textContent = `Not saved: ${(await answer.text()).trim()}`;
+  }
+};
+
+text.addEventListener('input', () => {
+  clearTimeout(timer);
+  outcome.textContent = '';
+  timer = setTimeout(attempt, PAUSE);
+});
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  save('yes');
+});
+
+document.getElementById('draft').addEventListener('click', () => save('no'));
+
+const WAYS = { KeyP: 'previous', KeyN: 'next', KeyS: 'next-stale', KeyM: 'next-missing' };
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey && event.key === 'Enter') {
+    event.preventDefault();
+    save('yes');
+  } else if (event.altKey && !event.ctrlKey && WAYS[event.code]) {
+    event.preventDefault();
+    document.getElementById(WAYS[event.code])?.click();
+  }
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if (text.value !== saved) event.preventDefault();
+});
+
+watch(async () => {
+  const newer = await fetched();
+  if (!newer) return;
+  for (const id of ['state', 'source']) {
+    document.getElementById(id).replaceWith(newer.getElementById(id));
+  }
+  const theirs = newer.getElementById('editor').dataset.seen;
+  if (theirs !== form.dataset.seen) {
+    if (text.value === saved) {
+      text.value = newer.getElementById('text').value;
+      saved = text.value;
+      form.dataset.seen = theirs;
+    } else {
+      outcome.textContent = 'The text in the file changed while you were writing; saving will show both.';
+    }
+  }
+  attempt();
+});
+
+say('Shows the bundles as they are.');
+attempt();
+text.focus();
