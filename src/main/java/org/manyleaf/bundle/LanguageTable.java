@@ -32,6 +32,9 @@ public record LanguageTable(List<Language> published, List<Language> drafts) {
   private static final String SHAPE =
       "TAG, published|draft, autonym or -, ltr|rtl or -, comment; separated by tabs";
 
+  /** A well-formed tag (Apiaká, ISO 639-3), but the API has its address. */
+  private static final String RESERVED = "api";
+
   /** Copies the lists. */
   public LanguageTable {
     published = List.copyOf(published);
@@ -51,7 +54,16 @@ public record LanguageTable(List<Language> published, List<Language> drafts) {
     for (Tsv.Row row : Tsv.read(root.resolve(FILE), name, problems)) {
       Optional<Language> language = language(row.cells());
       String found = "'" + String.join("\t", row.cells()) + "'";
-      if (language.isEmpty()) {
+      if (row.cells().get(0).equals(RESERVED)) {
+        problems.accept(
+            new Problem(
+                name,
+                row.line(),
+                "api",
+                found,
+                "a tag that is not an address of the site",
+                "delete the line, or write the tag with its script: api-Latn"));
+      } else if (language.isEmpty()) {
         problems.accept(new Problem(name, row.line(), null, found, SHAPE, "mend the line"));
       } else if (!seen.add(language.get().tag())) {
         problems.accept(

@@ -20,6 +20,7 @@ public final class Site {
   private final PageComposer composer;
   private final PageRenderer renderer;
   private final Sitemap sitemap;
+  private final Api api;
   private final Map<Object, RenderedPage> ready = new ConcurrentHashMap<>();
 
   private Site(Library library, Assets assets, BaseUrl base, PageRenderer renderer) {
@@ -29,6 +30,7 @@ public final class Site {
     this.composer = new PageComposer(library, assets, base);
     this.renderer = renderer;
     this.sitemap = new Sitemap(library);
+    this.api = new Api(library, base);
   }
 
   /** Builds sites that share templates, style and base address. */
@@ -86,6 +88,11 @@ public final class Site {
    */
   public String sitemap(BaseUrl base) {
     return sitemap.xml(base);
+  }
+
+  /** The same content for programs. */
+  public Api api() {
+    return api;
   }
 
   /** The library it shows. */
