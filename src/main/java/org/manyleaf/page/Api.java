@@ -25,7 +25,7 @@ public final class Api {
   private final ApiSignpost signpost;
   private final ApiComposer composer;
   private final JsonRenderer renderer = new JsonRenderer();
-  private final Map<Object, RenderedData> ready = new ConcurrentHashMap<>();
+  private final Map<Object, Rendered> ready = new ConcurrentHashMap<>();
 
   Api(Library library, BaseUrl base) {
     this.signpost = new ApiSignpost(library);
@@ -38,20 +38,20 @@ public final class Api {
   }
 
   /** A document that exists. */
-  public RenderedData document(ApiAddress address) {
+  public Rendered document(ApiAddress address) {
     return ready.computeIfAbsent(address, key -> render(address));
   }
 
-  private RenderedData render(ApiAddress address) {
+  private Rendered render(ApiAddress address) {
     if (address instanceof ApiAddress.Articles) {
-      return RenderedData.of(JSON, Optional.empty(), renderer.render(composer.catalogue()));
+      return Rendered.of(JSON, Optional.empty(), renderer.render(composer.catalogue()));
     } else if (address instanceof ApiAddress.Reading reading) {
       Optional<Language> language = Optional.of(reading.language());
-      return RenderedData.of(JSON, language, renderer.render(composer.edition(reading)));
+      return Rendered.of(JSON, language, renderer.render(composer.edition(reading)));
     } else if (address instanceof ApiAddress.Status) {
-      return RenderedData.of(JSON, Optional.empty(), renderer.render(composer.overview()));
+      return Rendered.of(JSON, Optional.empty(), renderer.render(composer.overview()));
     } else if (address instanceof ApiAddress.Description) {
-      return RenderedData.of(JSON, Optional.of(Languages.SOURCE), description());
+      return Rendered.of(JSON, Optional.of(Languages.SOURCE), description());
     }
     throw new IllegalStateException("Bug: no document for " + address);
   }
@@ -75,11 +75,11 @@ public final class Api {
    *
    * @param article the article that was asked for, if there is one
    */
-  public RenderedData problem(Failure failure, Optional<Article> article) {
+  public Rendered problem(Failure failure, Optional<Article> article) {
     return ready.computeIfAbsent(
         new ProblemKey(failure, article.map(Article::slug)),
         key ->
-            RenderedData.of(
+            Rendered.of(
                 PROBLEM,
                 Optional.of(Languages.SOURCE),
                 renderer.render(composer.problem(failure, article))));

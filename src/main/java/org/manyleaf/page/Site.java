@@ -21,7 +21,7 @@ public final class Site {
   private final PageRenderer renderer;
   private final Sitemap sitemap;
   private final Api api;
-  private final Map<Object, RenderedPage> ready = new ConcurrentHashMap<>();
+  private final Map<Object, Rendered> ready = new ConcurrentHashMap<>();
 
   private Site(Library library, Assets assets, BaseUrl base, PageRenderer renderer) {
     this.library = library;
@@ -63,7 +63,7 @@ public final class Site {
   }
 
   /** A page that exists. */
-  public RenderedPage page(PageAddress address) {
+  public Rendered page(PageAddress address) {
     return ready.computeIfAbsent(address, key -> renderer.render(composer.compose(address)));
   }
 
@@ -75,7 +75,7 @@ public final class Site {
    *
    * @param elsewhere the page that was asked for, in some language, if it exists in any
    */
-  public RenderedPage error(Failure failure, Language language, Optional<PageAddress> elsewhere) {
+  public Rendered error(Failure failure, Language language, Optional<PageAddress> elsewhere) {
     return ready.computeIfAbsent(
         new ErrorKey(failure, language, elsewhere),
         key -> renderer.render(composer.compose(failure, language, elsewhere)));

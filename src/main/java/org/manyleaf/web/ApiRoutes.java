@@ -43,7 +43,7 @@ final class ApiRoutes {
     Api current = api.get();
     ApiDestination destination = current.resolve(ctx.req().getRequestURI());
     if (destination instanceof ApiDestination.Found found) {
-      DataSender.send(ctx, current.document(found.address()));
+      Sender.send(ctx, current.document(found.address()));
     } else if (destination instanceof ApiDestination.Moved moved) {
       String query = ctx.queryString();
       ctx.header(Header.CACHE_CONTROL, "no-cache");
@@ -85,7 +85,7 @@ final class ApiRoutes {
   }
 
   private void fail(Context ctx, Failure failure, HttpStatus status, Optional<Article> article) {
-    DataSender.sendError(ctx, api.get().problem(failure, article), status);
+    Sender.sendError(ctx, api.get().problem(failure, article), status);
   }
 
   private static void open(Context ctx) {

@@ -83,7 +83,7 @@ final class Routes {
     Site current = site.get();
     Destination destination = current.resolve(ctx.req().getRequestURI());
     if (destination instanceof Destination.Found found) {
-      PageSender.send(ctx, current.page(found.address()));
+      Sender.send(ctx, current.page(found.address()));
     } else if (destination instanceof Destination.Moved moved) {
       String query = ctx.queryString();
       ctx.header(Header.CACHE_CONTROL, "no-cache");
@@ -97,7 +97,7 @@ final class Routes {
   private void asset(Context ctx) {
     assets
         .at(ctx.req().getRequestURI())
-        .ifPresentOrElse(asset -> PageSender.send(ctx, asset), () -> notFound(ctx));
+        .ifPresentOrElse(asset -> Sender.send(ctx, asset), () -> notFound(ctx));
   }
 
   private void icon(Context ctx) {
@@ -165,7 +165,7 @@ final class Routes {
       HttpStatus status,
       Language language,
       Optional<PageAddress> elsewhere) {
-    PageSender.sendError(ctx, site.get().error(failure, language, elsewhere), status);
+    Sender.sendError(ctx, site.get().error(failure, language, elsewhere), status);
   }
 
   /** The language of the address, or else the best for this reader. */
