@@ -23,6 +23,16 @@ class StalePageIT {
 
   private static final String ENGLISH = I18nCopy.MYELOMA + "/en.properties";
 
+  /** Whether what a finger meets in the middle of a closed mark is the mark. */
+  private static final String CAN_BE_TOUCHED =
+      """
+      mark => {
+        mark.scrollIntoView({ block: 'center' });
+        const box = mark.getBoundingClientRect();
+        return mark.contains(
+            document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+      }""";
+
   @TempDir Path folder;
 
   private I18nCopy outdated() throws IOException {
@@ -53,6 +63,8 @@ class StalePageIT {
         site.url("/" + tag + "/" + Browsing.ARTICLE),
         page -> {
           assertThat(page.locator(".stale-mark").count()).isEqualTo(8);
+          assertThat(page.locator(".stale-mark").all())
+              .allMatch(mark -> (boolean) mark.evaluate(CAN_BE_TOUCHED));
           assertThat(AccessibilityIT.violations(page)).isEmpty();
           page.locator(".stale-mark").all().forEach(mark -> mark.evaluate("m => m.open = true"));
           assertThat(AccessibilityIT.violations(page)).isEmpty();
