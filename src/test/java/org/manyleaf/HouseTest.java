@@ -84,6 +84,7 @@ class HouseTest {
             "org.manyleaf.article",
             "org.manyleaf.bundle",
             "org.manyleaf.page",
+            "org.manyleaf.page.json",
             "org.manyleaf.translate",
             "org.manyleaf.translate.exchange",
             "org.manyleaf.translate.check",

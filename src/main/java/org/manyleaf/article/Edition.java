@@ -74,12 +74,16 @@ public record Edition(
         language);
   }
 
-  /** What the article is about in one sentence: its summary, or else the first it says. */
+  /**
+   * What the article is about in one sentence: its summary, or else the first it says. It stands
+   * where nothing can be said about it, so one that is out of date is given in English.
+   */
   public Segment opening() {
-    Segment first =
+    Segment begins =
         summary != null
             ? summary
             : sections.stream().flatMap(Section::segments).findFirst().orElse(title);
+    Segment first = begins.isStale() ? begins.original() : begins;
     String sentence = new Prose(first.text().plain(), first.language()).firstSentence();
     return new Segment(first.key(), SafeText.plain(sentence), first.language());
   }

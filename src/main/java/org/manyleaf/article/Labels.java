@@ -5,6 +5,7 @@ import java.util.Map;
 import org.manyleaf.language.Argument;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
+import org.manyleaf.language.ValueFormat;
 
 /**
  * The site's own words in one language. A word that is not translated is there in English, and says
@@ -43,6 +44,15 @@ public final class Labels {
         .map(Label::standing)
         .filter(standing -> original || !standing.equals(new Standing.Source()))
         .toList();
+  }
+
+  /** What is said of a segment that is out of date, with the day its English changed if known. */
+  public Segment staleMark(Segment outdated) {
+    return outdated
+        .standing()
+        .staleSince()
+        .map(day -> say("stale.mark", Argument.text("date", new ValueFormat(language).date(day))))
+        .orElseGet(() -> say("stale.mark.undated"));
   }
 
   /**

@@ -48,6 +48,11 @@ public sealed interface Standing {
     return this instanceof Stale stale ? Optional.of(stale.voucher().status()) : Optional.empty();
   }
 
+  /** The day the English changed, where this is out of date and the day is recorded. */
+  default Optional<LocalDate> staleSince() {
+    return this instanceof Stale stale ? Optional.ofNullable(stale.since()) : Optional.empty();
+  }
+
   /** Who vouches or vouched. */
   default Optional<Voucher> vouchedBy() {
     if (this instanceof Current current) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing.Missing;
 import org.manyleaf.article.Standing.Missing.Reason;
 
@@ -17,6 +18,7 @@ import org.manyleaf.article.Standing.Missing.Reason;
  * @param whole all segments
  * @param missing segments in English, by the reason
  * @param stale segments whose English has changed
+ * @param oldestStale the day the first of those changes was made, or null if none is recorded
  * @param byStatus translated segments, stale ones included, by what is vouched for
  * @param vouchers who vouches, each status and name once with the latest day, strongest first
  */
@@ -24,6 +26,7 @@ public record Tally(
     int whole,
     Map<Reason, Integer> missing,
     int stale,
+    @Nullable LocalDate oldestStale,
     Map<Status, Integer> byStatus,
     List<Voucher> vouchers) {
 
@@ -46,7 +49,15 @@ public record Tally(
       stale += standing instanceof Standing.Stale ? 1 : 0;
       standing.status().ifPresent(status -> byStatus.merge(status, 1, Integer::sum));
     }
-    return new Tally(standings.size(), missing, stale, byStatus, vouchersOf(standings));
+    return new Tally(
+        standings.size(), missing, stale, oldest(standings), byStatus, vouchersOf(standings));
+  }
+
+  private static @Nullable LocalDate oldest(Collection<Standing> standings) {
+    return standings.stream()
+        .flatMap(standing -> standing.staleSince().stream())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static List<Voucher> vouchersOf(Collection<Standing> standings) {
@@ -82,6 +93,11 @@ public record Tally(
   /** How many segments are translations of today's English. */
   public int current() {
     return whole - missingAltogether() - stale;
+  }
+
+  /** The share of the former in percent, rounded down so that only all of them are 100. */
+  public int percentCurrent() {
+    return whole == 0 ? 100 : current() * 100 / whole;
   }
 
   /** The weakest status among the translated segments; empty if nothing is translated. */

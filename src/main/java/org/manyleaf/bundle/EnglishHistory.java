@@ -43,7 +43,11 @@ public final class EnglishHistory {
   /** An English text that is no longer in force, and the day it ceased to be. */
   public record Earlier(String english, LocalDate until) {}
 
-  private record Change(boolean safety, String key, Fingerprint before, Fingerprint after) {}
+  private record Change(boolean safety, String key, Fingerprint before, Fingerprint after) {
+    boolean joins(Set<Fingerprint> texts) {
+      return texts.contains(before) && texts.contains(after);
+    }
+  }
 
   /** No history. */
   public static EnglishHistory empty() {
@@ -105,8 +109,18 @@ public final class EnglishHistory {
     return alike(key, one).contains(other);
   }
 
+  /** Where somebody calls minor what another calls a matter of safety, the latter is believed. */
   private Set<Fingerprint> alike(String key, Fingerprint start) {
-    return reached(key, start, change -> !change.safety(), true);
+    List<Change> grave =
+        changes.stream().filter(change -> change.safety() && change.key().equals(key)).toList();
+    Set<Fingerprint> alike =
+        reached(key, start, change -> !change.safety() && !isOneOf(grave, change), true);
+    return grave.stream().anyMatch(change -> change.joins(alike)) ? Set.of(start) : alike;
+  }
+
+  private static boolean isOneOf(List<Change> grave, Change minor) {
+    Set<Fingerprint> ends = Set.copyOf(List.of(minor.before(), minor.after()));
+    return grave.stream().anyMatch(change -> change.joins(ends));
   }
 
   /**

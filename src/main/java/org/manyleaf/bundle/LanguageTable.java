@@ -32,6 +32,9 @@ public record LanguageTable(List<Language> published, List<Language> drafts) {
   private static final String SHAPE =
       "TAG, published|draft, autonym or -, ltr|rtl or -, comment; separated by tabs";
 
+  /** A well-formed tag (Apiaká, ISO 639-3), but the API has its address. */
+  private static final String RESERVED = "api";
+
   /** Copies the lists. */
   public LanguageTable {
     published = List.copyOf(published);
@@ -50,14 +53,9 @@ public record LanguageTable(List<Language> published, List<Language> drafts) {
     Set<LanguageTag> seen = new HashSet<>();
     for (Tsv.Row row : Tsv.read(root.resolve(FILE), name, problems)) {
       Optional<Language> language = language(row.cells());
-      String found = "'" + String.join("\t", row.cells()) + "'";
-      if (language.isEmpty()) {
-        problems.accept(new Problem(name, row.line(), null, found, SHAPE, "mend the line"));
-      } else if (!seen.add(language.get().tag())) {
-        problems.accept(
-            new Problem(
-                name, row.line(), null, found + " again", "each tag once", "delete the line"));
-      } else {
+      Optional<Problem> fault = fault(name, row, language, seen);
+      fault.ifPresent(problems);
+      if (language.isPresent() && fault.isEmpty()) {
         (row.cells().get(1).equals("published") ? published : drafts).add(language.get());
       }
     }
@@ -71,6 +69,28 @@ public record LanguageTable(List<Language> published, List<Language> drafts) {
       return Optional.empty();
     }
     return Optional.of(new LanguageTable(published, drafts));
+  }
+
+  private static Optional<Problem> fault(
+      String name, Tsv.Row row, Optional<Language> language, Set<LanguageTag> seen) {
+    String found = "'" + String.join("\t", row.cells()) + "'";
+    if (row.cells().get(0).equals(RESERVED)) {
+      return Optional.of(
+          new Problem(
+              name,
+              row.line(),
+              null,
+              found,
+              "a tag that is not an address of the site",
+              "delete the line, or write the tag with its script: api-Latn"));
+    } else if (language.isEmpty()) {
+      return Optional.of(new Problem(name, row.line(), null, found, SHAPE, "mend the line"));
+    } else if (!seen.add(language.get().tag())) {
+      return Optional.of(
+          new Problem(
+              name, row.line(), null, found + " again", "each tag once", "delete the line"));
+    }
+    return Optional.empty();
   }
 
   private static Optional<Language> language(List<String> cells) {

@@ -25,7 +25,7 @@ final class LibraryReader {
 
   /** Second parts of addresses that belong to the site. */
   private static final Set<String> RESERVED =
-      Set.of("about", "glossary", "languages", "search", "with", "sheet", "feed");
+      Set.of("about", "api", "glossary", "languages", "search", "with", "sheet", "feed");
 
   private final Path root;
   private final Audience audience;

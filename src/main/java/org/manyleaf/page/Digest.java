@@ -8,7 +8,14 @@ import java.util.HexFormat;
 /** SHA-256 of bytes, as entity tags, asset names and Content Security Policies need it. */
 final class Digest {
 
+  private static final int ENTITY_TAG_LENGTH = 20;
+
   private Digest() {}
+
+  /** Enough of the digits to tell one content from any other: the base of an entity tag. */
+  static String entityTag(byte[] bytes) {
+    return sha256Hex(bytes).substring(0, ENTITY_TAG_LENGTH);
+  }
 
   /** In lower-case hexadecimal digits. */
   static String sha256Hex(byte[] bytes) {

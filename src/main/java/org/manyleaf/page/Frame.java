@@ -1,14 +1,11 @@
 package org.manyleaf.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Segment;
-import org.manyleaf.article.Standing;
 import org.manyleaf.language.Argument;
 import org.manyleaf.language.Language;
-import org.manyleaf.language.ValueFormat;
 
 /**
  * What every page has around its own matter.
@@ -44,10 +41,7 @@ record Frame(
 
   /** What stands under a segment that is out of date. */
   public Segment staleMark(Segment segment) {
-    LocalDate since = segment.standing() instanceof Standing.Stale stale ? stale.since() : null;
-    return since == null
-        ? words.say("stale.mark.undated")
-        : words.say("stale.mark", Argument.text("date", new ValueFormat(language()).date(since)));
+    return words.staleMark(segment);
   }
 
   /** What stands above the list of other websites. */

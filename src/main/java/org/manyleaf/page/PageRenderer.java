@@ -41,7 +41,7 @@ final class PageRenderer {
   }
 
   /** Renders a page. */
-  RenderedPage render(View view) {
+  Rendered render(View view) {
     Language language = view.frame().language();
     Map<String, Object> variables =
         Map.of(
@@ -61,7 +61,7 @@ final class PageRenderer {
             icon);
     String html = engine.process(view.template(), new Context(Locale.ROOT, variables));
     String page = DOCTYPE + INDENTATION.matcher(html).replaceAll("\n").strip();
-    return RenderedPage.of(language, page);
+    return Rendered.page(language, page);
   }
 
   /** {@code #{key}} in an attribute of a template is the label of that key. */

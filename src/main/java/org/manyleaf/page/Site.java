@@ -20,7 +20,8 @@ public final class Site {
   private final PageComposer composer;
   private final PageRenderer renderer;
   private final Sitemap sitemap;
-  private final Map<Object, RenderedPage> ready = new ConcurrentHashMap<>();
+  private final Api api;
+  private final Map<Object, Rendered> ready = new ConcurrentHashMap<>();
 
   private Site(Library library, Assets assets, BaseUrl base, PageRenderer renderer) {
     this.library = library;
@@ -29,6 +30,7 @@ public final class Site {
     this.composer = new PageComposer(library, assets, base);
     this.renderer = renderer;
     this.sitemap = new Sitemap(library);
+    this.api = new Api(library, base);
   }
 
   /** Builds sites that share templates, style and base address. */
@@ -66,7 +68,7 @@ public final class Site {
   }
 
   /** A page that exists. */
-  public RenderedPage page(PageAddress address) {
+  public Rendered page(PageAddress address) {
     return ready.computeIfAbsent(address, key -> renderer.render(composer.compose(address)));
   }
 
@@ -78,7 +80,7 @@ public final class Site {
    *
    * @param elsewhere the page that was asked for, in some language, if it exists in any
    */
-  public RenderedPage error(Failure failure, Language language, Optional<PageAddress> elsewhere) {
+  public Rendered error(Failure failure, Language language, Optional<PageAddress> elsewhere) {
     return ready.computeIfAbsent(
         new ErrorKey(failure, language, elsewhere),
         key -> renderer.render(composer.compose(failure, language, elsewhere)));
@@ -91,6 +93,11 @@ public final class Site {
    */
   public String sitemap(BaseUrl base) {
     return sitemap.xml(base);
+  }
+
+  /** The same content for programs. */
+  public Api api() {
+    return api;
   }
 
   /** The library it shows. */

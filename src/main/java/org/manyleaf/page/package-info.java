@@ -1,6 +1,6 @@
 /**
- * How it looks: articles and labels become HTML, and HTML becomes bytes. The only room that writes
- * or reads addresses of pages.
+ * How it looks: articles and labels become HTML, or JSON for programs, and these become bytes. The
+ * only room that writes or reads addresses of pages.
  *
  * <p>Knows articles, languages and Thymeleaf; nothing of files of translators or of HTTP.
  */

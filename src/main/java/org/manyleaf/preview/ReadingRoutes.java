@@ -9,7 +9,7 @@ import org.manyleaf.language.Languages;
 import org.manyleaf.page.Assets;
 import org.manyleaf.page.Destination;
 import org.manyleaf.page.Failure;
-import org.manyleaf.page.RenderedPage;
+import org.manyleaf.page.Rendered;
 import org.manyleaf.page.Site;
 
 /** What can be looked at: the overview, pages with their segments, and the pages themselves. */
@@ -88,15 +88,15 @@ final class ReadingRoutes {
     } else if (destination instanceof Destination.Moved moved) {
       ctx.redirect(moved.path(), HttpStatus.FOUND);
     } else if (destination instanceof Destination.Missing missing) {
-      RenderedPage page =
+      Rendered page =
           site.error(
               Failure.NOT_FOUND, missing.language().orElse(Languages.SOURCE), missing.elsewhere());
       send(ctx, page, HttpStatus.NOT_FOUND);
     }
   }
 
-  private void send(Context ctx, RenderedPage page, HttpStatus status) {
+  private void send(Context ctx, Rendered page, HttpStatus status) {
     Doorkeeper.secure(ctx, assets.stylesheet().cspSource(), "'self'");
-    ctx.status(status).contentType(HTML).result(page.html());
+    ctx.status(status).contentType(page.mediaType()).result(page.plain());
   }
 }

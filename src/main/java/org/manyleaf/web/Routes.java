@@ -30,12 +30,14 @@ final class Routes {
   private final Assets assets;
   private final BaseUrl base;
   private final SecurityHeaders security;
+  private final ApiRoutes api;
 
   Routes(Supplier<Site> site, Assets assets, BaseUrl base) {
     this.site = site;
     this.assets = assets;
     this.base = base;
     this.security = new SecurityHeaders(assets.stylesheet());
+    this.api = new ApiRoutes(() -> site.get().api());
   }
 
   void register(RoutesConfig routes) {
@@ -45,6 +47,10 @@ final class Routes {
     readable(routes, "/robots.txt", this::robots);
     readable(routes, "/favicon.ico", this::icon);
     readable(routes, "/static/<file>", this::asset);
+    for (String path : ApiRoutes.PATHS) {
+      readable(routes, path, api::answer);
+      routes.options(path, api::preflight);
+    }
     readable(routes, "/<path>", this::page);
     routes.error(HttpStatus.NOT_FOUND, this::unmatched);
     routes.exception(Exception.class, this::failed);
@@ -77,7 +83,7 @@ final class Routes {
     Site current = site.get();
     Destination destination = current.resolve(ctx.req().getRequestURI());
     if (destination instanceof Destination.Found found) {
-      PageSender.send(ctx, current.page(found.address()));
+      Sender.send(ctx, current.page(found.address()));
     } else if (destination instanceof Destination.Moved moved) {
       String query = ctx.queryString();
       ctx.header(Header.CACHE_CONTROL, "no-cache");
@@ -91,7 +97,7 @@ final class Routes {
   private void asset(Context ctx) {
     assets
         .at(ctx.req().getRequestURI())
-        .ifPresentOrElse(asset -> PageSender.send(ctx, asset), () -> notFound(ctx));
+        .ifPresentOrElse(asset -> Sender.send(ctx, asset), () -> notFound(ctx));
   }
 
   private void icon(Context ctx) {
@@ -123,7 +129,10 @@ final class Routes {
       return;
     }
     String method = ctx.req().getMethod();
-    if (method.equals("GET") || method.equals("HEAD")) {
+    boolean reading = method.equals("GET") || method.equals("HEAD");
+    if (ApiRoutes.concerns(ctx)) {
+      api.unmatched(ctx, reading);
+    } else if (reading) {
       notFound(ctx);
     } else {
       ctx.header(Header.ALLOW, READING_METHODS);
@@ -139,7 +148,11 @@ final class Routes {
     LOG.error("{} failed", ctx.path(), cause);
     HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
     try {
-      fail(ctx, Failure.SERVER, status, bestLanguage(ctx), Optional.empty());
+      if (ApiRoutes.concerns(ctx)) {
+        api.fault(ctx);
+      } else {
+        fail(ctx, Failure.SERVER, status, bestLanguage(ctx), Optional.empty());
+      }
     } catch (RuntimeException again) {
       LOG.error("the page of the error failed too", again);
       ctx.status(status).contentType("text/plain").result(LAST_RESORT);
@@ -152,7 +165,7 @@ final class Routes {
       HttpStatus status,
       Language language,
       Optional<PageAddress> elsewhere) {
-    PageSender.sendError(ctx, site.get().error(failure, language, elsewhere), status);
+    Sender.sendError(ctx, site.get().error(failure, language, elsewhere), status);
   }
 
   /** The language of the address, or else the best for this reader. */

@@ -10,6 +10,9 @@ import org.manyleaf.page.Stylesheet;
  */
 final class SecurityHeaders {
 
+  /** Which websites may load an answer; the API opens it to all. */
+  static final String RESOURCE_POLICY = "Cross-Origin-Resource-Policy";
+
   private final Map<String, String> headers;
 
   /**
@@ -34,13 +37,20 @@ final class SecurityHeaders {
             "trusted-types 'none'");
     headers =
         Map.of(
-            "Content-Security-Policy", policy,
-            "X-Content-Type-Options", "nosniff",
-            "Referrer-Policy", "no-referrer",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Embedder-Policy", "require-corp",
-            "Cross-Origin-Resource-Policy", "same-origin");
+            "Content-Security-Policy",
+            policy,
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Embedder-Policy",
+            "require-corp",
+            RESOURCE_POLICY,
+            "same-origin");
   }
 
   void addTo(Context ctx) {

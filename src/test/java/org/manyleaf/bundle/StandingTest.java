@@ -223,4 +223,27 @@ class StandingTest {
     assertThat(read.accepts("equal", KEY, Fingerprint.of(TARGET + "!"))).isFalse();
     assertThat(read.accepts("number", KEY, target)).isFalse();
   }
+
+  @Test
+  void aChangeThatOneCallsMinorAndAnotherForSafetyIsForSafety() {
+    vouch(V1, TARGET, Status.REVIEWED, "Ada");
+    grade("minor", V1, V2);
+    assertCurrent(judge(V2, TARGET), Status.REVIEWED);
+    grade("safety", V1, V2);
+    assertThat(judge(V2, TARGET)).isEqualTo(new Missing(Missing.Reason.WITHDRAWN));
+    grade("minor", V2, V3);
+    assertThat(judge(V3, TARGET)).isEqualTo(new Missing(Missing.Reason.WITHDRAWN));
+    vouch(V2, TARGET, Status.TRANSLATED, "Ben");
+    assertCurrent(judge(V2, TARGET), Status.TRANSLATED);
+    assertCurrent(judge(V1, TARGET), Status.REVIEWED);
+  }
+
+  @Test
+  void minorChangesDoNotLeadAroundAChangeForSafety() {
+    vouch(V1, TARGET, Status.REVIEWED, "Ada");
+    grade("safety", V1, V3);
+    grade("minor", V1, V2);
+    grade("minor", V2, V3);
+    assertThat(judge(V3, TARGET)).isEqualTo(new Missing(Missing.Reason.WITHDRAWN));
+  }
 }

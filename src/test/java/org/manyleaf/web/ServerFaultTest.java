@@ -23,9 +23,13 @@ import org.manyleaf.page.Site;
 class ServerFaultTest {
 
   private static HttpResponse<String> ask(Supplier<Site> broken) throws Exception {
+    return ask(broken, "/ar/about");
+  }
+
+  private static HttpResponse<String> ask(Supplier<Site> broken, String path) throws Exception {
     Assets assets = Assets.read(Path.of("static"));
     try (WebServer server = WebServer.start(broken, assets, BaseUrl.NONE, "127.0.0.1", 0)) {
-      String url = "http://127.0.0.1:" + server.port() + "/ar/about";
+      String url = "http://127.0.0.1:" + server.port() + path;
       HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
       return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
@@ -75,6 +79,23 @@ class ServerFaultTest {
                 () -> {
                   throw new NoClassDefFoundError("secret");
                 })));
+  }
+
+  @Test
+  void aProgramIsToldInItsOwnWay() throws Exception {
+    HttpResponse<String> answer =
+        ask(
+            failingOnce(
+                () -> {
+                  throw new IllegalStateException("secret");
+                }),
+            "/api/status");
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(answer.body())
+        .contains("\"status\":500", "\"title\":\"Internal Server Error\"")
+        .doesNotContain("Exception", "secret");
   }
 
   @Test

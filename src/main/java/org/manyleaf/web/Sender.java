@@ -4,38 +4,37 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import org.manyleaf.page.Asset;
-import org.manyleaf.page.RenderedPage;
+import org.manyleaf.page.Rendered;
 
-/** Sends ready pages and assets with the headers that let them be kept and checked. */
-final class PageSender {
+/** Sends pages, documents and assets with the headers that let them be kept and checked. */
+final class Sender {
 
-  private static final String HTML = "text/html; charset=utf-8";
   private static final String REVALIDATE = "no-cache";
   private static final String FOREVER = "public, max-age=31536000, immutable";
 
-  private PageSender() {}
+  private Sender() {}
 
-  /** Sends a page that exists, or 304 if the client has it. */
-  static void send(Context ctx, RenderedPage page) {
+  /** Sends what exists, or 304 if the client has it. */
+  static void send(Context ctx, Rendered content) {
     boolean gzip = ContentCoding.acceptsGzip(ctx.header(Header.ACCEPT_ENCODING));
-    String entityTag = EntityTag.strong(page.tag() + (gzip ? "-gzip" : ""));
-    describe(ctx, page, gzip);
+    String entityTag = EntityTag.strong(content.tag() + (gzip ? "-gzip" : ""));
+    describe(ctx, content, gzip);
     ctx.header(Header.CACHE_CONTROL, REVALIDATE);
     ctx.header(Header.ETAG, entityTag);
     if (EntityTag.matches(ctx.header(Header.IF_NONE_MATCH), entityTag)) {
       ctx.status(HttpStatus.NOT_MODIFIED);
       return;
     }
-    body(ctx, gzip ? page.gzip() : page.html(), HTML);
+    body(ctx, gzip ? content.gzip() : content.plain(), content.mediaType());
   }
 
-  /** Sends a page that tells of an error. */
-  static void sendError(Context ctx, RenderedPage page, HttpStatus status) {
+  /** Sends what tells of an error. */
+  static void sendError(Context ctx, Rendered content, HttpStatus status) {
     boolean gzip = ContentCoding.acceptsGzip(ctx.header(Header.ACCEPT_ENCODING));
-    describe(ctx, page, gzip);
+    describe(ctx, content, gzip);
     ctx.header(Header.CACHE_CONTROL, "no-store");
     ctx.status(status);
-    body(ctx, gzip ? page.gzip() : page.html(), HTML);
+    body(ctx, gzip ? content.gzip() : content.plain(), content.mediaType());
   }
 
   /** Sends an asset; its address changes with its content, so it may be kept forever. */
@@ -44,8 +43,8 @@ final class PageSender {
     body(ctx, asset.bytes(), asset.mediaType());
   }
 
-  private static void describe(Context ctx, RenderedPage page, boolean gzip) {
-    ctx.header(Header.CONTENT_LANGUAGE, page.language().tag().value());
+  private static void describe(Context ctx, Rendered content, boolean gzip) {
+    content.language().ifPresent(l -> ctx.header(Header.CONTENT_LANGUAGE, l.tag().value()));
     ctx.header(Header.VARY, Header.ACCEPT_ENCODING);
     if (gzip) {
       ctx.header(Header.CONTENT_ENCODING, "gzip");
