@@ -45,7 +45,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
   }
 
   /** Reads a fingerprint; empty if the text is none. */
-  static Optional<Fingerprint> parse(String text) {
+  public static Optional<Fingerprint> parse(String text) {
     return SHAPE.matcher(text).matches() ? Optional.of(new Fingerprint(text)) : Optional.empty();
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.manyleaf.bundle.BundlePair;
-import org.manyleaf.translate.exchange.ExchangeException;
 import org.manyleaf.translate.exchange.Receiver;
+import org.manyleaf.translate.exchange.ReturnedFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,27 +34,30 @@ final class ReceiveCommand implements Callable<Integer> {
   @Option(names = "--from", required = true, paramLabel = "FILE", description = "The PO file.")
   private Path file = Path.of(".");
 
+  @Option(
+      names = "--trust-review",
+      description = "What the file calls reviewed counts as reviewed by --who.")
+  private boolean trustReview;
+
   @Override
   public Integer call() throws IOException {
     List<BundlePair> pairs = scope.pairs(words.workspace());
     if (pairs.size() != 1) {
       throw new Workspace.UnusableWorkspaceException("receive: say --in which bundle");
     }
-    try {
-      Receiver.Outcome outcome =
-          new Receiver(pairs.get(0), signer.who(), signer.date()).receive(file);
-      outcome.refused().forEach(spec.commandLine().getOut()::println);
-      spec.commandLine()
-          .getOut()
-          .printf(
-              Locale.ROOT,
-              "%d written, %d vouched for, %d refused%n",
-              outcome.written(),
-              outcome.attested(),
-              outcome.refused().size());
-      return outcome.refused().isEmpty() ? 0 : 1;
-    } catch (ExchangeException malformed) {
-      throw new IOException(file + ": " + malformed.getMessage(), malformed);
-    }
+    Receiver.Outcome outcome =
+        new Receiver(pairs.get(0), signer.signature(), trustReview)
+            .receive(ReturnedFile.read(file));
+    outcome.refused().forEach(spec.commandLine().getOut()::println);
+    spec.commandLine()
+        .getOut()
+        .printf(
+            Locale.ROOT,
+            "%d written, %d vouched for, %d drafts left, %d refused%n",
+            outcome.written(),
+            outcome.attested(),
+            outcome.unconfirmed(),
+            outcome.refused().size());
+    return outcome.refused().isEmpty() ? 0 : 1;
   }
 }

@@ -7,7 +7,8 @@ public final class ExchangeException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  /** With a message of one line, however the file was made up. */
   ExchangeException(String message) {
-    super(message);
+    super(OneLine.of(message));
   }
 }
