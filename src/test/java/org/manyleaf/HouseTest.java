@@ -82,6 +82,7 @@ class HouseTest {
             "org.manyleaf.page",
             "org.manyleaf.translate",
             "org.manyleaf.translate.exchange",
+            "org.manyleaf.translate.exchange.omegat",
             "org.manyleaf.translate.check",
             "org.manyleaf.web");
   }

@@ -8,7 +8,7 @@ public final class ExchangeException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /** With a message of one line, however the file was made up. */
-  ExchangeException(String message) {
+  public ExchangeException(String message) {
     super(OneLine.of(message));
   }
 }
