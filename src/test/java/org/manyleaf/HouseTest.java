@@ -47,7 +47,12 @@ class HouseTest {
           new Room(
               "translate",
               List.of("bundle", "article", "language"),
-              List.of("com.ibm.icu", "tools.jackson", "picocli")));
+              List.of(
+                  "com.ibm.icu",
+                  "tools.jackson",
+                  "picocli",
+                  "net.sf.okapi",
+                  "de.siegmar.fastcsv")));
 
   @TestFactory
   List<DynamicTest> everyRoomSeesOnlyTheRoomsAndLibrariesItMay() {

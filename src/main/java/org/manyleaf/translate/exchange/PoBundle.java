@@ -2,9 +2,6 @@ package org.manyleaf.translate.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.manyleaf.article.Status;
-import org.manyleaf.bundle.Fingerprint;
 
 /** Makes of PO what came back of a bundle: what is not fuzzy is settled. */
 final class PoBundle {
@@ -34,14 +31,16 @@ final class PoBundle {
   }
 
   private static ReturnedUnit unit(PoEntry entry) {
+    SentMark mark = SentMark.parse(entry.comment("sent"));
+    boolean reviewed = entry.comment("state").equals(Progress.REVIEWED.word());
     return new ReturnedUnit(
         "line " + entry.line(),
         entry.context(),
         entry.source(),
         entry.target(),
         !entry.fuzzy(),
-        entry.comment("state").equals("reviewed") ? Optional.of(Status.REVIEWED) : Optional.empty(),
-        Fingerprint.parse(entry.comment("sent")));
+        mark.claim(reviewed, entry.target()),
+        mark.target());
   }
 
   private static String field(String header, String name) throws ExchangeException {

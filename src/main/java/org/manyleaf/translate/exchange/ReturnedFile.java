@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that a translators' tool gave back. */
+/** A file that a translators' tool gave back; what it is, its content tells, not its name. */
 public final class ReturnedFile {
 
   /** A file may have so many bytes; no bundle comes near. */
@@ -21,10 +21,39 @@ public final class ReturnedFile {
    */
   public static ReturnedBundle read(Path file) throws IOException {
     try {
-      return PoBundle.read(text(file));
+      return parse(text(file));
     } catch (ExchangeException malformed) {
       throw new ExchangeException(file + ": " + malformed.getMessage());
     }
+  }
+
+  private static ReturnedBundle parse(String text) throws ExchangeException {
+    String start = text.stripLeading();
+    if (start.startsWith("<")) {
+      return xliff(text);
+    }
+    if (CsvReader.recognises(text)) {
+      return CsvReader.read(text);
+    }
+    if (text.contains("msgid")) {
+      return PoBundle.read(text);
+    }
+    throw new ExchangeException("found neither PO nor XLIFF nor CSV with our columns");
+  }
+
+  private static ReturnedBundle xliff(String text) throws ExchangeException {
+    XmlCursor cursor = XmlCursor.over(text);
+    String version = cursor.nextElement() ? cursor.attribute("version") : "";
+    if (!cursor.name().equals("xliff")) {
+      throw new ExchangeException("found <" + cursor.name() + ">; expected <xliff>");
+    }
+    return switch (version) {
+      case "1.2" -> Xliff12Reader.read(text);
+      case "2.0", "2.1" -> Xliff21Reader.read(text);
+      default ->
+          throw new ExchangeException(
+              "found XLIFF of version '" + version + "'; expected 1.2, 2.0 or 2.1");
+    };
   }
 
   private static String text(Path file) throws IOException {
@@ -36,7 +65,8 @@ public final class ReturnedFile {
           "found " + Files.size(file) + " bytes; expected at most " + LARGEST);
     }
     try {
-      return Files.readString(file);
+      String text = Files.readString(file);
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException foreign) {
       throw new ExchangeException("found bytes that are not UTF-8; save the file as UTF-8");
     }

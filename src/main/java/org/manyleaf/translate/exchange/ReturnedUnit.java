@@ -28,6 +28,10 @@ public record ReturnedUnit(
 
   /** Whether the translation is the English itself, as tools leave it that begin with a copy. */
   public boolean isCopy() {
+    return isCopy(english, target);
+  }
+
+  static boolean isCopy(String english, String target) {
     return Fingerprint.of(target).equals(Fingerprint.of(english));
   }
 }

@@ -45,7 +45,7 @@ class PoExchangeTest {
   }
 
   private void send(String tag) throws IOException {
-    Files.writeString(po, PoWriter.write(pair(tag)));
+    Files.writeString(po, ExchangeFormat.PO.write(pair(tag)));
   }
 
   /** As a translator does who has looked at every unit and found it right. */
