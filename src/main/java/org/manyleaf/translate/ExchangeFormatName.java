@@ -1,17 +1,15 @@
 package org.manyleaf.translate;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.manyleaf.translate.exchange.ExchangeFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the name of a format. */
-final class ExchangeFormatName implements ITypeConverter<ExchangeFormat> {
+final class ExchangeFormatName implements ITypeConverter<SendFormat> {
 
   @Override
-  public ExchangeFormat convert(String text) {
-    return Arrays.stream(ExchangeFormat.values())
+  public SendFormat convert(String text) {
+    return SendFormat.all().stream()
         .filter(format -> format.id().equals(text))
         .findFirst()
         .orElseThrow(
@@ -20,8 +18,8 @@ final class ExchangeFormatName implements ITypeConverter<ExchangeFormat> {
                     "'"
                         + text
                         + "' is none of "
-                        + Arrays.stream(ExchangeFormat.values())
-                            .map(ExchangeFormat::id)
+                        + SendFormat.all().stream()
+                            .map(SendFormat::id)
                             .collect(Collectors.joining(", "))));
   }
 }

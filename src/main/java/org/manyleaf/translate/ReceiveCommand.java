@@ -2,6 +2,7 @@ package org.manyleaf.translate;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.translate.exchange.Receiver;
 import org.manyleaf.translate.exchange.ReturnedBundle;
 import org.manyleaf.translate.exchange.ReturnedFile;
+import org.manyleaf.translate.exchange.omegat.OmegatProject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +40,9 @@ final class ReceiveCommand implements Callable<Integer> {
       names = "--from",
       required = true,
       paramLabel = "FILE",
-      description = "A file; may be given several times. It says itself which bundle it is of.")
+      description =
+          "A file, or the folder of an OmegaT project; may be given several times. It says itself"
+              + " which bundle it is of.")
   private List<Path> files = List.of();
 
   @Option(
@@ -49,7 +53,12 @@ final class ReceiveCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Writes JSON.")
   private boolean json;
 
-  private record Arrival(Path file, ReturnedBundle bundle) {}
+  private record Arrival(Path file, ReturnedBundle bundle) {
+
+    private String name() {
+      return Files.isDirectory(file) ? file.resolve(bundle.bundle()).toString() : file.toString();
+    }
+  }
 
   private record Reception(Arrival arrival, Receiver.Outcome outcome) {}
 
@@ -58,9 +67,11 @@ final class ReceiveCommand implements Callable<Integer> {
     // All are read before any is taken, so that a malformed one leaves everything as it was.
     List<Arrival> arrivals = new ArrayList<>();
     for (Path file : files) {
-      Arrival arrival = new Arrival(file, ReturnedFile.read(file));
-      pairOf(arrival);
-      arrivals.add(arrival);
+      for (ReturnedBundle bundle : read(file)) {
+        Arrival arrival = new Arrival(file, bundle);
+        pairOf(arrival);
+        arrivals.add(arrival);
+      }
     }
     List<Reception> receptions = new ArrayList<>();
     for (Arrival arrival : arrivals) {
@@ -72,9 +83,16 @@ final class ReceiveCommand implements Callable<Integer> {
     if (json) {
       out.println(JsonText.array(receptions, ReceiveCommand::write));
     } else {
-      receptions.forEach(reception -> show(reception, out));
+      receptions.forEach(reception -> show(reception, receptions.size() == 1, out));
     }
     return receptions.stream().allMatch(one -> one.outcome().refused().isEmpty()) ? 0 : 1;
+  }
+
+  /** A project may hold more bundles than are meant. */
+  private List<ReturnedBundle> read(Path file) throws IOException {
+    return Files.isDirectory(file)
+        ? OmegatProject.read(file).stream().filter(one -> scope.includes(one.bundle())).toList()
+        : List.of(ReturnedFile.read(file));
   }
 
   private BundlePair pairOf(Arrival arrival) throws IOException {
@@ -96,9 +114,9 @@ final class ReceiveCommand implements Callable<Integer> {
                             pairs.get(0).language().tag())));
   }
 
-  private void show(Reception reception, PrintWriter out) {
+  private static void show(Reception reception, boolean isAlone, PrintWriter out) {
     Receiver.Outcome outcome = reception.outcome();
-    String start = files.size() == 1 ? "" : reception.arrival().file() + ": ";
+    String start = isAlone ? "" : reception.arrival().name() + ": ";
     outcome.refused().forEach(refusal -> out.println(start + refusal));
     out.printf(
         Locale.ROOT,

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.manyleaf.bundle.AtomicFile;
 import org.manyleaf.bundle.BundlePair;
-import org.manyleaf.translate.exchange.ExchangeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +21,8 @@ import picocli.CommandLine.Spec;
       "Writes files for translators' own tools, one for each bundle: DIR/BUNDLE.TAG and the ending"
           + " of the format.",
       "po is for Poedit, Weblate and most others, xliff12 and xliff21 for agencies' tools,"
-          + " xliff12-omegat for OmegaT 3, csv for spreadsheets."
+          + " xliff12-omegat for OmegaT 3, csv for spreadsheets.",
+      "omegat-project makes of DIR, which must be new or empty, a project that OmegaT opens."
     },
     mixinStandardHelpOptions = true)
 final class SendCommand implements Callable<Integer> {
@@ -44,8 +43,9 @@ final class SendCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "po",
       converter = ExchangeFormatName.class,
-      description = "po, xliff12, xliff12-omegat, xliff21 or csv (${DEFAULT-VALUE}).")
-  private ExchangeFormat format = ExchangeFormat.PO;
+      description =
+          "po, xliff12, xliff12-omegat, xliff21, csv or omegat-project (${DEFAULT-VALUE}).")
+  private SendFormat format = SendFormat.USUAL;
 
   @Option(names = "--json", description = "Writes JSON.")
   private boolean json;
@@ -55,16 +55,16 @@ final class SendCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Sent> sent = new ArrayList<>();
-    for (BundlePair pair : scope.pairs(words.workspace())) {
-      Path file = folder.resolve(format.fileName(pair));
-      AtomicFile.write(file, format.write(pair));
-      sent.add(new Sent(file, pair));
+    List<BundlePair> pairs = scope.pairs(words.workspace());
+    List<Path> files = format.write(folder, pairs);
+    for (int i = 0; i < pairs.size(); i++) {
+      sent.add(new Sent(files.get(i), pairs.get(i)));
     }
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(inJson(sent));
     } else {
-      sent.forEach(one -> out.println(one.file()));
+      files.stream().distinct().forEach(out::println);
     }
     return 0;
   }

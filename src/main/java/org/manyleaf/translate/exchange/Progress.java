@@ -7,7 +7,7 @@ import org.manyleaf.article.Standing;
 import org.manyleaf.article.Status;
 
 /** What is left to do for a segment, most first; only the last two need nobody's work. */
-enum Progress {
+public enum Progress {
   /** There is no translation. */
   ABSENT,
   /** The translation is faulty and no reader sees it. */

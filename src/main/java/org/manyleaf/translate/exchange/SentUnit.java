@@ -23,7 +23,7 @@ import org.manyleaf.bundle.Unit;
  * @param state the same in words, with what a stale translation was worth
  * @param earlier the English that a stale translation was made from, if it is known
  */
-record SentUnit(
+public record SentUnit(
     String key,
     String note,
     String english,
@@ -33,7 +33,7 @@ record SentUnit(
     Optional<String> earlier) {
 
   /** The segments of a bundle, in the order of the English. */
-  static List<SentUnit> of(BundlePair pair) {
+  public static List<SentUnit> of(BundlePair pair) {
     return pair.units().stream().map(unit -> of(unit, pair)).toList();
   }
 
@@ -70,7 +70,7 @@ record SentUnit(
    * The same, without a translation that XML 1.0 cannot hold: only a damaged one can have controls,
    * lone halves of characters or private ones in it.
    */
-  SentUnit forXml() {
+  public SentUnit forXml() {
     boolean fits = target.codePoints().noneMatch(SentUnit::isUnfitForXml);
     return fits ? this : new SentUnit(key, note, english, "", progress, state, earlier);
   }

@@ -2,19 +2,12 @@ package org.manyleaf.translate.exchange.omegat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.manyleaf.article.Standing;
-import org.manyleaf.article.Status;
-import org.manyleaf.bundle.Attestation;
 import org.manyleaf.bundle.BundleEditor;
 import org.manyleaf.bundle.BundlePair;
-import org.manyleaf.bundle.EnglishHistory.Earlier;
-import org.manyleaf.bundle.Fingerprint;
-import org.manyleaf.bundle.Unit;
+import org.manyleaf.translate.exchange.SentUnit;
 
 /**
  * Fills a project's folder.
@@ -57,8 +50,13 @@ final class ProjectWriter {
       folder.makeFolder(name);
     }
     for (BundlePair pair : pairs) {
-      folder.write("source/" + file(pair), source(pair));
-      pair.units().forEach(unit -> remember(unit, pair));
+      String file = pair.folder().slug() + ".properties";
+      List<SentUnit> units = SentUnit.of(pair);
+      folder.write("source/" + file, source(units));
+      units.stream()
+          .map(SentUnit::forXml)
+          .filter(unit -> !unit.target().isBlank())
+          .forEach(unit -> remember(unit, file));
     }
     folder.write("omegat/project_save.tmx", TmxWriter.write(language, settled));
     // OmegaT shows what is in tm/mt as machine translation, and rates a penalty's matches lower.
@@ -71,19 +69,13 @@ final class ProjectWriter {
     folder.write(Manifest.FILE, Manifest.of(language, pairs).text());
   }
 
-  /** The name of a bundle's file in {@code source/} and {@code target/}. */
-  private static String file(BundlePair pair) {
-    return pair.folder().slug() + ".properties";
-  }
-
   /** The English that is to be translated, with the notes that OmegaT shows beside it. */
-  private static String source(BundlePair pair) {
+  private static String source(List<SentUnit> units) {
     StringBuilder text = new StringBuilder();
-    for (Unit unit : pair.units()) {
-      String note = unit.source().note();
-      text.append(note.isEmpty() ? "" : "# " + note + "\n");
+    for (SentUnit unit : units) {
+      text.append(unit.note().isEmpty() ? "" : "# " + unit.note() + "\n");
       BundleEditor line = new BundleEditor("");
-      line.add(0, unit.key(), unit.source().value());
+      line.add(0, unit.key(), unit.english());
       text.append(line.text());
     }
     return text.toString();
@@ -95,39 +87,22 @@ final class ProjectWriter {
     }
   }
 
-  private void remember(Unit unit, BundlePair pair) {
-    if (unit.target().isEmpty()) {
-      return;
-    }
-    String english = unit.source().value();
-    String target = unit.target().get().value();
-    Standing standing = unit.standing();
-    if (standing instanceof Standing.Stale) {
-      outdated.add(TmxUnit.anywhere(earlier(unit, pair).orElse(english), target));
-    } else if (standing instanceof Standing.Missing missing) {
-      if (missing.reason() == Standing.Missing.Reason.DAMAGED) {
-        unconfirmed.add(TmxUnit.anywhere(english, target));
+  private void remember(SentUnit unit, String file) {
+    TmxUnit anywhere = TmxUnit.anywhere(unit.english(), unit.target());
+    switch (unit.progress()) {
+      case ABSENT, WITHDRAWN -> {
+        // There is nothing to offer.
       }
-    } else if (standing.status().filter(s -> s.compareTo(Status.TRANSLATED) >= 0).isPresent()) {
-      boolean alone = occurrences.getOrDefault(english, 1L) == 1;
-      settled.add(
-          alone
-              ? TmxUnit.anywhere(english, target)
-              : new TmxUnit(file(pair), unit.key(), english, target));
-    } else {
-      boolean made = standing.status().equals(Optional.of(Status.MACHINE));
-      (made ? machine : unconfirmed).add(TmxUnit.anywhere(english, target));
+      case DAMAGED, UNATTESTED -> unconfirmed.add(anywhere);
+      case MACHINE -> machine.add(anywhere);
+      // With the English it was made from, OmegaT shows what changed.
+      case STALE ->
+          outdated.add(TmxUnit.anywhere(unit.earlier().orElse(unit.english()), unit.target()));
+      case TRANSLATED, REVIEWED ->
+          settled.add(
+              occurrences.getOrDefault(unit.english(), 1L) == 1
+                  ? anywhere
+                  : new TmxUnit(file, unit.key(), unit.english(), unit.target()));
     }
-  }
-
-  /** The English that a stale translation was made from: OmegaT then shows what changed. */
-  private static Optional<String> earlier(Unit unit, BundlePair pair) {
-    return unit.target().stream()
-        .map(target -> Fingerprint.of(target.value()))
-        .flatMap(target -> pair.judge().state().of(unit.key(), target).stream())
-        .map(Attestation::source)
-        .flatMap(source -> pair.judge().history().earlier(unit.key(), source).stream())
-        .max(Comparator.comparing(Earlier::until))
-        .map(Earlier::english);
   }
 }

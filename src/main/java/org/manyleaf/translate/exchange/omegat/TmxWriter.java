@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamWriter;
 final class TmxWriter {
 
   private static final String SOURCE = "en";
-  private static final int REPLACEMENT = 0xFFFD;
 
   private final XMLStreamWriter out;
   private final String language;
@@ -21,7 +20,7 @@ final class TmxWriter {
     this.language = language;
   }
 
-  /** The text of a memory from English into a language. */
+  /** The text of a memory from English into a language, of texts that XML 1.0 can hold. */
   static String write(String language, List<TmxUnit> units) {
     StringWriter text = new StringWriter();
     try {
@@ -74,22 +73,9 @@ final class TmxWriter {
     start("tuv");
     out.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", tag);
     start("seg");
-    out.writeCharacters(fitForXml(text));
+    out.writeCharacters(text);
     out.writeEndElement();
     out.writeEndElement();
-  }
-
-  /** Only a damaged translation can have characters that XML 1.0 forbids. */
-  private static String fitForXml(String text) {
-    StringBuilder fit = new StringBuilder(text.length());
-    text.codePoints().map(c -> isFit(c) ? c : REPLACEMENT).forEach(fit::appendCodePoint);
-    return fit.toString();
-  }
-
-  private static boolean isFit(int c) {
-    boolean isControl = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    boolean isNoCharacter = (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF;
-    return !isControl && !isNoCharacter;
   }
 
   private void start(String name, String... attributes) throws XMLStreamException {
