@@ -55,6 +55,8 @@ final class CsvReader {
         reader.row(row.next());
       }
       return reader.bundle();
+    } catch (ExchangeException foreign) {
+      throw foreign;
     } catch (CsvParseException | UncheckedIOException malformed) {
       throw new ExchangeException("not well-formed CSV: " + malformed.getMessage());
     } catch (IOException impossible) {

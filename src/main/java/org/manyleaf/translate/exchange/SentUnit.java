@@ -21,6 +21,7 @@ import org.manyleaf.bundle.Unit;
  * @param target the translation as it is, or empty
  * @param progress what is left to do
  * @param state the same in words, with what a stale translation was worth
+ * @param mark what the file says of the translation as it is now
  * @param earlier the English that a stale translation was made from, if it is known
  */
 public record SentUnit(
@@ -30,6 +31,7 @@ public record SentUnit(
     String target,
     Progress progress,
     String state,
+    SentMark mark,
     Optional<String> earlier) {
 
   /** The segments of a bundle, in the order of the English. */
@@ -42,11 +44,12 @@ public record SentUnit(
     String status = unit.standing().status().map(s -> s.name().toLowerCase(Locale.ROOT)).orElse("");
     return new SentUnit(
         unit.key(),
-        unit.source().note(),
+        printable(unit.source().note()),
         unit.source().value(),
         unit.target().map(Entry::value).orElse(""),
         progress,
         progress == Progress.STALE ? progress.word() + ", " + status : progress.word(),
+        new SentMark(unit.target().map(target -> Fingerprint.of(target.value())), progress),
         unit.standing() instanceof Standing.Stale ? earlier(unit, pair) : Optional.empty());
   }
 
@@ -57,13 +60,11 @@ public record SentUnit(
         .map(Attestation::source)
         .flatMap(source -> pair.judge().history().earlier(unit.key(), source).stream())
         .max(Comparator.comparing(Earlier::until))
-        .map(Earlier::english);
+        .map(text -> printable(text.english()));
   }
 
-  /** What the file says of the translation as it is now. */
-  SentMark mark() {
-    return new SentMark(
-        target.isEmpty() ? Optional.empty() : Optional.of(Fingerprint.of(target)), progress);
+  private static String printable(String comment) {
+    return comment.replaceAll("\\p{Cntrl}", " ");
   }
 
   /**
@@ -72,7 +73,7 @@ public record SentUnit(
    */
   public SentUnit forXml() {
     boolean fits = target.codePoints().noneMatch(SentUnit::isUnfitForXml);
-    return fits ? this : new SentUnit(key, note, english, "", progress, state, earlier);
+    return fits ? this : new SentUnit(key, note, english, "", progress, state, mark, earlier);
   }
 
   private static boolean isUnfitForXml(int c) {

@@ -72,8 +72,13 @@ final class Xliff12Reader {
       event = xml.next();
     }
     boolean copy = ReturnedUnit.isCopy(source, target);
-    boolean settled = approved || SETTLED.contains(state) || (!copy && (state.isEmpty() || copies));
-    boolean reviewed = approved || REVIEWED.contains(state);
+    // An approval that was there before is no answer to what a tool says of the text now.
+    boolean settled =
+        SETTLED.contains(state)
+            || (approved && mark.progress() != Progress.REVIEWED)
+            || (!copy && (state.isEmpty() || copies));
+    // Translate Toolkit approves whatever is translated: only with the state is it a review.
+    boolean reviewed = approved && REVIEWED.contains(state);
     units.add(
         new ReturnedUnit(
             place, key, source, target, settled, mark.claim(reviewed, target), mark.target()));

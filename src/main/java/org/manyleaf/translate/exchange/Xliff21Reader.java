@@ -7,7 +7,6 @@ import net.sf.okapi.lib.xliff2.core.CTag;
 import net.sf.okapi.lib.xliff2.core.Fragment;
 import net.sf.okapi.lib.xliff2.core.Part;
 import net.sf.okapi.lib.xliff2.core.Segment;
-import net.sf.okapi.lib.xliff2.core.TagType;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
 import net.sf.okapi.lib.xliff2.reader.Event;
@@ -115,7 +114,12 @@ final class Xliff21Reader {
       if (piece instanceof String words) {
         text.append(words);
       } else if (piece instanceof CTag code) {
-        text.append(code.getTagType() == TagType.CLOSING ? "</code>" : "<code>");
+        text.append(
+            switch (code.getTagType()) {
+              case OPENING -> "<code>";
+              case CLOSING -> "</code>";
+              case STANDALONE -> "<code></code>";
+            });
       }
     }
     return text.toString();

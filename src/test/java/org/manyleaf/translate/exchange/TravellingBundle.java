@@ -80,7 +80,10 @@ record TravellingBundle(I18nCopy bundles, ExchangeFormat format, Path file) {
   TravellingBundle approve() throws IOException {
     return switch (format) {
       case PO -> edit("#. state: machine", "#. state: reviewed").accept();
-      case XLIFF12 -> accept().edit("xml:space=", "approved=\"yes\" xml:space=");
+      case XLIFF12 ->
+          accept()
+              .edit("xml:space=", "approved=\"yes\" xml:space=")
+              .edit("state=\"translated\"", "state=\"final\"");
       case XLIFF12_OMEGAT -> throw new IllegalArgumentException("has no drafts");
       case XLIFF21 -> accept().edit("<segment state=\"translated\"", "<segment state=\"reviewed\"");
       case CSV -> edit(",machine,", ",reviewed,");
