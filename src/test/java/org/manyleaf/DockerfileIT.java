@@ -11,14 +11,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The image cannot be built in a test, but what it runs on can. */
 class DockerfileIT {
+
+  @TempDir private static Path folder;
 
   private static final Path JDK = Path.of(System.getProperty("java.home"), "bin");
 
@@ -28,29 +32,46 @@ class DockerfileIT {
     return matcher.group(1);
   }
 
-  @Test
-  void theJavaModulesOfTheImageAreEnoughForEveryKindOfPage(@TempDir Path folder)
-      throws IOException, InterruptedException {
-    Path runtime = folder.resolve("java");
-    Process jlink =
-        new ProcessBuilder(
-                List.of(
-                    JDK.resolve("jlink").toString(),
-                    "--add-modules",
-                    found("--add-modules (\\S+)"),
-                    "--output",
-                    runtime.toString()))
-            .inheritIO()
-            .start();
-    assertThat(jlink.waitFor()).isZero();
-    Process server =
-        new ProcessBuilder(
-                runtime.resolve("bin/java").toString(),
+  private static List<String> java(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                folder.resolve("java/bin/java").toString(),
                 found("\"(-Xmx[0-9]+m)\", \"-jar\", \"/app/manyleaf.jar\"]"),
                 "-jar",
-                Path.of(System.getProperty("manyleaf.jar", "target/manyleaf.jar")).toString(),
-                "--port=0",
-                "--management-port=off")
+                Path.of(System.getProperty("manyleaf.jar", "target/manyleaf.jar")).toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+
+  @BeforeAll
+  static void linkTheJavaOfTheImage() throws IOException {
+    Programs.run(
+        List.of(
+            JDK.resolve("jlink").toString(),
+            "--add-modules",
+            found("--add-modules (\\S+)"),
+            "--output",
+            folder.resolve("java").toString()));
+  }
+
+  @Test
+  void theJavaModulesOfTheImageAreEnoughForTranslatorsToo() throws IOException {
+    for (String format : List.of("po", "xliff12", "xliff21", "csv")) {
+      String file =
+          Programs.run(
+                  java("words", "send", "fr", "--in=site", "--to=" + folder, "--format=" + format))
+              .strip();
+      assertThat(Programs.run(java("words", "receive", "fr", "--from=" + file, "--who=Zoé")))
+          .isEqualTo("0 written, 0 vouched for, 0 drafts left, 0 refused\n");
+    }
+  }
+
+  @Test
+  void theJavaModulesOfTheImageAreEnoughForEveryKindOfPage()
+      throws IOException, InterruptedException {
+    Process server =
+        new ProcessBuilder(java("--port=0", "--management-port=off"))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try (BufferedReader out = server.inputReader(UTF_8)) {

@@ -47,7 +47,8 @@ class HouseTest {
           new Room(
               "translate",
               List.of("bundle", "article", "language"),
-              List.of("com.ibm.icu", "tools.jackson", "picocli")),
+              List.of(
+                  "com.ibm.icu", "tools.jackson", "picocli", "net.sf.okapi", "de.siegmar.fastcsv")),
           new Room(
               "preview",
               List.of("translate", "web", "page", "bundle", "article", "language"),
@@ -87,6 +88,7 @@ class HouseTest {
             "org.manyleaf.page.json",
             "org.manyleaf.translate",
             "org.manyleaf.translate.exchange",
+            "org.manyleaf.translate.exchange.omegat",
             "org.manyleaf.translate.check",
             "org.manyleaf.web",
             "org.manyleaf.preview");

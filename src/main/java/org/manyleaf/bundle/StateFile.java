@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.manyleaf.article.Status;
 
 /**
  * The attestations beside a bundle, {@code <tag>.state.tsv}: lines of eight cells, only ever
@@ -79,6 +80,13 @@ public final class StateFile {
     return byKey.getOrDefault(key, Set.of()).stream()
         .filter(attestation -> attestation.target().equals(target))
         .toList();
+  }
+
+  /** Whether a person translated exactly this text: then somebody else must review it. */
+  public boolean isTranslatedBy(String who, String key, Fingerprint target) {
+    return of(key, target).stream()
+        .map(Attestation::voucher)
+        .anyMatch(known -> known.status() == Status.TRANSLATED && known.who().equals(who));
   }
 
   /** Whether a finding of this rule is accepted for exactly this text. */

@@ -24,6 +24,11 @@ final class Scope {
     return bundle != null;
   }
 
+  /** Whether a bundle is meant. */
+  boolean includes(String name) {
+    return bundle == null || bundle.equals(name);
+  }
+
   /**
    * English and translation of every bundle that is meant.
    *

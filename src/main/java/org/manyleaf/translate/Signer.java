@@ -2,10 +2,10 @@ package org.manyleaf.translate;
 
 import java.time.LocalDate;
 import org.manyleaf.article.Status;
-import org.manyleaf.article.Voucher;
 import org.manyleaf.bundle.Attestation;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.Fingerprint;
+import org.manyleaf.translate.exchange.Signature;
 import picocli.CommandLine.Option;
 
 /** Who puts their name to something, and when. */
@@ -37,13 +37,13 @@ final class Signer {
 
   /** The attestation that this target translates this English. */
   Attestation attest(String key, String english, Entry target, Status status, String via) {
-    return new Attestation(
-        key,
-        Fingerprint.of(english),
-        Fingerprint.of(target.value()),
-        new Voucher(status, who(), date),
-        via,
-        oneCell(note));
+    return signature()
+        .attest(key, Fingerprint.of(english), Fingerprint.of(target.value()), status, via);
+  }
+
+  /** What goes into attestations. */
+  Signature signature() {
+    return new Signature(who(), date, oneCell(note));
   }
 
   /** A text as a cell of a state file: tabs and line ends would end it. */

@@ -98,11 +98,9 @@ final class VouchCommand implements Callable<Integer> {
       return Optional.of("refused: the text is faulty; run words check");
     }
     boolean own =
-        pair.judge().state().of(unit.key(), Fingerprint.of(unit.target().get().value())).stream()
-            .anyMatch(
-                known ->
-                    known.voucher().status() == Status.TRANSLATED
-                        && known.voucher().who().equals(signer.who()));
+        pair.judge()
+            .state()
+            .isTranslatedBy(signer.who(), unit.key(), Fingerprint.of(unit.target().get().value()));
     return status == Status.REVIEWED && own
         ? Optional.of("refused: " + signer.who() + " translated it; somebody else must review it")
         : Optional.empty();

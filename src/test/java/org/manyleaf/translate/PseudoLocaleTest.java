@@ -14,7 +14,8 @@ import org.manyleaf.language.Language;
 import org.manyleaf.language.Message;
 import org.manyleaf.language.MessageSyntaxException;
 
-class PseudoLocaleTest {
+/** Languages nobody speaks: what they change and what they leave alone. */
+public class PseudoLocaleTest {
 
   @Test
   void accentsTheWordsAndNothingElse() {

@@ -286,7 +286,7 @@ class WordsTest {
         Files.readString(po).replace("#, fuzzy\n", "").replace("Pistes pour l’avenir", "Avenir"));
     Outcome received = words("receive", "fr", "--in=" + SLUG, "--from=" + po, "--who=Zoé");
     assertThat(received.code()).isZero();
-    assertThat(received.out()).contains("1 written, 35 vouched for, 0 refused");
+    assertThat(received.out()).contains("1 written, 35 vouched for, 0 drafts left, 0 refused");
     assertThat(count("fr", "translated")).isEqualTo(35);
   }
 }

@@ -7,7 +7,8 @@ public final class ExchangeException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  ExchangeException(String message) {
-    super(message);
+  /** With a message of one line, however the file was made up. */
+  public ExchangeException(String message) {
+    super(OneLine.of(message));
   }
 }

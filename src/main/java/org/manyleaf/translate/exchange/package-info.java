@@ -1,5 +1,5 @@
 /**
- * How translations travel to the translators' own tools and come back: gettext's PO.
+ * How translations travel to the translators' own tools and come back: PO, XLIFF and CSV.
  *
  * <p>Knows bundles, articles and languages; nothing of pages or HTTP. What comes back is hostile
  * until proven otherwise.

@@ -45,7 +45,7 @@ class PoExchangeTest {
   }
 
   private void send(String tag) throws IOException {
-    Files.writeString(po, PoWriter.write(pair(tag)));
+    Files.writeString(po, ExchangeFormat.PO.write(pair(tag)));
   }
 
   /** As a translator does who has looked at every unit and found it right. */
@@ -54,7 +54,8 @@ class PoExchangeTest {
   }
 
   private Receiver.Outcome receive(String tag) throws IOException {
-    return new Receiver(pair(tag), "Zoé", LocalDate.of(2026, 12, 1)).receive(po);
+    Signature zoe = new Signature("Zoé", LocalDate.of(2026, 12, 1), "");
+    return new Receiver(pair(tag), zoe, false).receive(ReturnedFile.read(po));
   }
 
   private void edit(String from, String to) throws IOException {
@@ -83,7 +84,7 @@ class PoExchangeTest {
     Path cat = folder.resolve("cat.po");
     Programs.run(List.of("msgcat", "-o", cat.toString(), po.toString()));
     Programs.run(List.of("msgattrib", "--no-obsolete", "-o", po.toString(), cat.toString()));
-    assertThat(receive(tag)).isEqualTo(new Receiver.Outcome(0, 0, List.of()));
+    assertThat(receive(tag)).isEqualTo(new Receiver.Outcome(0, 0, 0, List.of()));
     assertThat(
             Files.readString(bundles.path().resolve(I18nCopy.MYELOMA + "/" + tag + ".properties")))
         .isEqualTo(before);
@@ -129,7 +130,7 @@ class PoExchangeTest {
         "msgid \"Future Directions\"\nmsgstr \"\"",
         "msgid \"Future Directions\"\nmsgstr \"Avenir 🌱\"");
     Receiver.Outcome outcome = receive("fr");
-    assertThat(outcome).isEqualTo(new Receiver.Outcome(1, 1, List.of()));
+    assertThat(outcome).isEqualTo(new Receiver.Outcome(1, 1, 0, List.of()));
     assertThat(Files.readString(bundles.path().resolve(FRENCH)))
         .endsWith("future.h2 = Avenir 🌱\n");
     assertThat(standings("fr").getOrDefault("future.h2", new Standing.Source()).status())
@@ -180,7 +181,7 @@ class PoExchangeTest {
     edit(
         "msgctxt \"future.h2\"\nmsgid \"Future Directions\"\nmsgstr \"\"",
         "#, fuzzy\nmsgctxt \"future.h2\"\nmsgid \"Future Directions\"\nmsgstr \"Autre chose\"");
-    assertThat(receive("fr")).isEqualTo(new Receiver.Outcome(0, 0, List.of()));
+    assertThat(receive("fr")).isEqualTo(new Receiver.Outcome(0, 0, 1, List.of()));
   }
 
   @Test
@@ -211,7 +212,8 @@ class PoExchangeTest {
   @Test
   void aFileOfAnotherLanguageIsRefusedWhole() throws IOException {
     send("ar");
-    assertThatThrownBy(() -> receive("fr")).hasMessageContaining("X-Manyleaf-Language: fr");
+    assertThatThrownBy(() -> receive("fr"))
+        .hasMessage("found a file of the language 'ar'; expected 'fr'");
   }
 
   @Test
