@@ -1,14 +1,7 @@
 package org.manyleaf.bundle;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
-import org.manyleaf.language.Languages;
-import org.manyleaf.language.Message;
 
 /**
  * The English of a folder and its translation into one language, side by side, for translators'
@@ -37,31 +30,8 @@ public record BundlePair(
     problems = List.copyOf(problems);
   }
 
-  /** Reads both. */
+  /** Reads both. For many languages, read the English once: {@link SourceBundle}. */
   public static BundlePair read(BundleFolder folder, Language language) {
-    List<Problem> problems = new ArrayList<>();
-    LinkAddresses addresses = LinkAddresses.in(folder.root(), problems::add);
-    BundleFile source = folder.source(problems::add);
-    BundleFile target = folder.translation(language, problems::add);
-    StandingJudge judge = folder.judge(language, problems::add);
-    Map<String, Message> english = new LinkedHashMap<>();
-    TextReader texts = new TextReader(addresses, problems::add);
-    List<Entry> translatable =
-        source.entries().stream().filter(LabelsReader::isTranslated).toList();
-    for (Entry entry : translatable) {
-      texts
-          .source(source, entry, Languages.SOURCE)
-          .ifPresent(message -> english.put(entry.key(), message));
-    }
-    Translation translation =
-        new TranslationReader(addresses, problems::add)
-            .read(target, language, english, Map.of(), judge);
-    List<Unit> units = new ArrayList<>();
-    for (Entry entry : translatable) {
-      Optional.ofNullable(english.get(entry.key()))
-          .map(message -> translation.standing(entry.key(), message))
-          .ifPresent(standing -> units.add(new Unit(entry, target.entry(entry.key()), standing)));
-    }
-    return new BundlePair(folder, language, source, target, units, judge, problems);
+    return SourceBundle.read(folder).beside(language);
   }
 }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       CheckCommand.class,
       AcceptCommand.class,
+      TidyCommand.class,
       VouchCommand.class,
       AdoptCommand.class,
       ChangeCommand.Minor.class,
