@@ -83,6 +83,8 @@ class HouseTest {
             "org.manyleaf.translate",
             "org.manyleaf.translate.exchange",
             "org.manyleaf.translate.check",
+            "org.manyleaf.translate.report",
+            "org.manyleaf.translate.terms",
             "org.manyleaf.web");
   }
 

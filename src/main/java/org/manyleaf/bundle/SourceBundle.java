@@ -65,6 +65,9 @@ public final class SourceBundle {
     Translation translation =
         new TranslationReader(links, all::add)
             .read(target.only(folder::isText), language, english, Map.of(), judge);
+    if (folder.isGlossary()) {
+      GlossaryKey.report(target, file, all::add);
+    }
     List<Unit> units = new ArrayList<>();
     for (Entry entry : translatable) {
       Optional.ofNullable(english.get(entry.key()))

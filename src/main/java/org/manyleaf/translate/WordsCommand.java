@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       AcceptCommand.class,
       TidyCommand.class,
+      TermsCommand.class,
       VouchCommand.class,
       AdoptCommand.class,
       ChangeCommand.Minor.class,

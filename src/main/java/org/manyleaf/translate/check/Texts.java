@@ -16,8 +16,12 @@ import org.manyleaf.language.Language;
 record Texts(Language language, Wording english, Wording target, List<String> directives) {
 
   static Texts of(Language language, Entry source, Entry target) {
+    return of(language, source, target.value());
+  }
+
+  static Texts of(Language language, Entry source, String target) {
     return new Texts(
-        language, new Wording(source.value()), new Wording(target.value()), source.directives());
+        language, new Wording(source.value()), new Wording(target), source.directives());
   }
 
   /** The language subtag: {@code zh} of {@code zh-Hans}. */

@@ -1,5 +1,6 @@
 package org.manyleaf.translate.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
@@ -78,6 +79,10 @@ class AnyTextTest {
         assertThatCode(() -> Verdict.complaints(rule, tag, english, target, "max=9"))
             .as("%s of '%s' and '%s'", rule.id(), english, target)
             .doesNotThrowAnyException();
+        String mended = Verdict.mended(rule, tag, english, target);
+        assertThat(Verdict.mended(rule, tag, english, mended))
+            .as("%s mends '%s' and leaves the rest alone", rule.id(), target)
+            .isEqualTo(mended);
       }
     }
   }

@@ -24,4 +24,11 @@ final class Verdict {
         new Texts(
             Language.of(tag), new Wording(english), new Wording(target), List.of(directives)));
   }
+
+  /** The translation as the rule mends it; as it is if the rule cannot. */
+  static String mended(TextRule rule, String tag, String english, String target) {
+    return rule.mended(
+            new Texts(Language.of(tag), new Wording(english), new Wording(target), List.of()))
+        .orElse(target);
+  }
 }
