@@ -25,7 +25,13 @@ record NumberWords(ULocale locale) {
   /** Whether every one of these numbers stands in the text in words. */
   boolean areIn(String text, List<String> numbers) {
     String lower = UCharacter.toLowerCase(locale, text);
-    return numbers.stream().allMatch(n -> spellings(n).stream().anyMatch(w -> stands(lower, w)));
+    if (numbers.isEmpty() || lower.chars().noneMatch(Character::isLetter)) {
+      return numbers.isEmpty();
+    }
+    RuleBasedNumberFormat spelling =
+        new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
+    return numbers.stream()
+        .allMatch(n -> spellings(n, spelling).stream().anyMatch(word -> stands(lower, word)));
   }
 
   private static boolean stands(String text, String word) {
@@ -37,11 +43,9 @@ record NumberWords(ULocale locale) {
             .find();
   }
 
-  private Set<String> spellings(String number) {
+  private Set<String> spellings(String number, RuleBasedNumberFormat spelling) {
     Set<String> words = new HashSet<>(ownWords(number));
     if (WHOLE.matcher(number).matches()) {
-      RuleBasedNumberFormat spelling =
-          new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
       Stream.of(spelling.getRuleSetNames())
           .filter(rules -> rules.startsWith("%spellout-"))
           .map(rules -> spelling.format(Long.parseLong(number), rules))
