@@ -1,11 +1,13 @@
 package org.manyleaf.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Measures everything, or what the arguments name. */
@@ -40,8 +42,12 @@ public final class Benchmarks {
     try {
       Duration taken = benchmark.measure(folder);
       System.out.printf(
-          "%s: %.1f s (at most %d s)%n",
-          benchmark.name(), taken.toMillis() / 1000.0, benchmark.bound().toSeconds());
+          Locale.ROOT,
+          "%s: %.1f s (at most %d s; load of the machine %.1f)%n",
+          benchmark.name(),
+          taken.toMillis() / 1000.0,
+          benchmark.bound().toSeconds(),
+          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
       if (taken.compareTo(benchmark.bound()) > 0) {
         throw new IllegalStateException(benchmark.name() + " took too long");
       }

@@ -56,28 +56,31 @@ record Corpus(int languages, int articles) {
     }
   }
 
-  /** Thirty words of the article, with translations that no text uses, which is the most work. */
+  /** Thirty terms, of which the article uses a few and the translations fewer. */
   private void writeGlossary(Path folder) throws IOException {
     Files.createDirectories(folder);
-    List<String> words =
+    List<String> terms =
         List.of(
-            "treatment approach condition strategy option patient health care symptom resistance"
-                .split(" ", -1));
-    Files.write(folder.resolve("en.properties"), terms(words, "en"));
+            """
+            treatment,relapse,resistance,side effect,supportive care,second-line,symptom,caregiver,
+            remission,biopsy,plasma cell,stem cell,bone marrow,anaemia,infection,dialysis,fatigue,
+            clinical trial,chemotherapy,radiotherapy,transplant,antibody,steroid,neuropathy,
+            blood count,protein,kidney,fracture,vaccine,palliative care"""
+                .replace("\n", "")
+                .split(",", -1));
+    Files.write(folder.resolve("en.properties"), lines(terms, "en"));
     for (String language : LANGUAGES.subList(0, languages)) {
-      Files.write(
-          folder.resolve(tagOf(language) + ".properties"), terms(words, tagOf(language)));
+      Files.write(folder.resolve(tagOf(language) + ".properties"), lines(terms, tagOf(language)));
     }
   }
 
-  private static List<String> terms(List<String> words, String tag) {
+  private static List<String> lines(List<String> terms, String tag) {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      String word = words.get(i % words.size());
-      String term = tag.equals("en") ? word : "term " + i + " " + tag;
+    for (int i = 0; i < terms.size(); i++) {
+      String term = tag.equals("en") ? terms.get(i) : "word of " + tag + " for " + terms.get(i);
       lines.add("term-" + i + ".term = " + term);
-      lines.add("term-" + i + ".definition = What is meant by it, in plain words " + tag);
-      lines.add("term-" + i + ".forms = " + term + " | " + term + "s | " + term + "*");
+      lines.add("term-" + i + ".definition = What is meant by it, in plain words, in " + tag);
+      lines.add("term-" + i + ".forms = " + term + " | " + term + "s");
     }
     return lines;
   }

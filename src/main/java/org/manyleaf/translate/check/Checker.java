@@ -69,7 +69,8 @@ public final class Checker {
    */
   public List<Finding> check(BundlePair pair) {
     List<Finding> findings = new ArrayList<>();
-    pair.units().forEach(unit -> check(pair, unit, findings));
+    TargetLanguage language = TargetLanguage.of(pair.language());
+    pair.units().forEach(unit -> check(pair, language, unit, findings));
     rules.forEach(rule -> rule.checkWhole(pair, findings::add));
     findings.removeIf(finding -> isAccepted(pair, finding));
     for (Problem problem : pair.problems()) {
@@ -78,9 +79,9 @@ public final class Checker {
     return findings.stream().sorted().distinct().toList();
   }
 
-  private void check(BundlePair pair, Unit unit, List<Finding> findings) {
+  private void check(BundlePair pair, TargetLanguage language, Unit unit, List<Finding> findings) {
     Optional<Texts> texts =
-        unit.target().map(target -> Texts.of(pair.language(), unit.source(), target));
+        unit.target().map(target -> Texts.of(language, unit.source(), target.value()));
     for (Rule rule : rules) {
       if (rule instanceof TextRule textRule) {
         texts.ifPresent(read -> textRule.check(pair, unit, read, findings::add));
@@ -91,10 +92,12 @@ public final class Checker {
   }
 
   private static boolean isAccepted(BundlePair pair, Finding finding) {
-    return pair.target()
-        .entry(finding.key())
-        .map(entry -> Fingerprint.of(entry.value()))
-        .filter(target -> pair.judge().state().accepts(finding.rule(), finding.key(), target))
-        .isPresent();
+    // Fingerprints cost; hardly any finding needs one.
+    return pair.judge().state().mentions(finding.rule(), finding.key())
+        && pair.target()
+            .entry(finding.key())
+            .map(entry -> Fingerprint.of(entry.value()))
+            .filter(target -> pair.judge().state().accepts(finding.rule(), finding.key(), target))
+            .isPresent();
   }
 }

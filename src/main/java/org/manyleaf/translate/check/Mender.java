@@ -76,7 +76,7 @@ public final class Mender {
 
   /** The text as the rule mends it, or as it was if that would make anything worse. */
   private String mended(TextRule rule, Unit unit, String text) {
-    Texts texts = Texts.of(pair.language(), unit.source(), text);
+    Texts texts = Texts.of(TargetLanguage.of(pair.language()), unit.source(), text);
     if (rule.complaints(texts).isEmpty()) {
       return text;
     }

@@ -19,11 +19,11 @@ import java.util.stream.Collectors;
  */
 final class Quantities {
 
-  private static final String SPACES = " \u00A0\u202F\u2009";
-  private static final String PERCENT = "%٪％";
-
   /** Halves, quarters and their like, each a character of its own. */
   private static final String FRACTIONS = "\u00BC-\u00BE\u2150-\u215E";
+
+  private static final String SPACES = " \u00A0\u202F\u2009";
+  private static final String PERCENT = "%٪％";
 
   private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:\\|\\d{2,3})*\\|\\d{3}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
@@ -50,6 +50,23 @@ final class Quantities {
                 + "]))?|(?<part>["
                 + FRACTIONS
                 + "]))");
+  }
+
+  /** Whether there is anything to compare at all; most texts hold no number. */
+  static boolean mayBeIn(List<String> english, List<String> target) {
+    return english.stream().anyMatch(Quantities::hints)
+        || target.stream().anyMatch(Quantities::hints);
+  }
+
+  private static boolean hints(String text) {
+    return text.chars().anyMatch(c -> c < 0x80 ? c == '{' || (c >= '0' && c <= '9') : isNumeric(c));
+  }
+
+  private static boolean isNumeric(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.OTHER_NUMBER
+        || type == Character.SURROGATE;
   }
 
   /** The quantities of a text without tags, in its order; arguments stand in braces. */

@@ -24,7 +24,7 @@ record QuantityMismatch(
   static Optional<QuantityMismatch> first(
       Texts texts, BiPredicate<List<Quantity>, List<Quantity>> agree) {
     List<String> readings = texts.english().measured();
-    if (readings.isEmpty()) {
+    if (readings.isEmpty() || !Quantities.mayBeIn(readings, texts.target().measured())) {
       return Optional.empty();
     }
     Quantities inEnglish = new Quantities(ULocale.ENGLISH);

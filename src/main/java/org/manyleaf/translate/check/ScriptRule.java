@@ -44,12 +44,21 @@ final class ScriptRule implements TextRule {
 
   private static Optional<String> mixedWord(Texts texts) {
     return texts.target().words().stream()
+        .filter(ScriptRule::hasAlphabets)
         .flatMap(words -> WORD.matcher(words).results().map(MatchResult::group))
         .filter(
             word ->
                 !word.startsWith("μ")
                     && ALPHABETS.stream().filter(a -> a.matcher(word).find()).count() > 1)
         .findFirst();
+  }
+
+  /** Whether it is worth a closer look: there are letters of two alphabets at all. */
+  private static boolean hasAlphabets(String words) {
+    boolean latin = words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+    boolean greek = words.chars().anyMatch(c -> c >= 0x370 && c < 0x400);
+    boolean cyrillic = words.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
+    return latin ? greek || cyrillic : greek && cyrillic;
   }
 
   private static Complaint mixed(String word) {
@@ -60,7 +69,7 @@ final class ScriptRule implements TextRule {
   }
 
   private static Optional<Complaint> shareOfForeign(Texts texts) {
-    Set<Integer> scripts = scriptsOf(texts.language().script());
+    Set<Integer> scripts = scriptsOf(texts.targetLanguage().script());
     int[] letters =
         String.join(" ", texts.target().ownWords())
             .codePoints()

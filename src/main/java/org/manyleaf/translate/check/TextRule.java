@@ -22,7 +22,11 @@ interface TextRule extends Rule {
     unit.target()
         .ifPresent(
             target ->
-                check(pair, unit, Texts.of(pair.language(), unit.source(), target), findings));
+                check(
+                    pair,
+                    unit,
+                    Texts.of(TargetLanguage.of(pair.language()), unit.source(), target.value()),
+                    findings));
   }
 
   /** Looks at a text that has been read already. */

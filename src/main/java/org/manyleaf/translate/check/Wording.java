@@ -31,12 +31,15 @@ final class Wording {
     Optional<Branches> branches = Branches.of(pattern);
     List<String> filled = readings(branches, name -> String.valueOf(ARGUMENT));
     markup = readings(branches, name -> "{" + name + "}");
-    measured = markup.stream().map(Wording::withoutTags).toList();
+    boolean plain = pattern.indexOf('{') < 0;
     words = filled.stream().map(Wording::withoutTags).toList();
+    measured = plain ? words : markup.stream().map(Wording::withoutTags).toList();
     ownWords =
-        filled.stream()
-            .map(reading -> withoutTags(FOREIGN.matcher(reading).replaceAll(" ")))
-            .toList();
+        pattern.contains("<span")
+            ? filled.stream()
+                .map(reading -> withoutTags(FOREIGN.matcher(reading).replaceAll(" ")))
+                .toList()
+            : words;
   }
 
   private static List<String> readings(
@@ -70,6 +73,9 @@ final class Wording {
   }
 
   private static String withoutTags(String reading) {
+    if (reading.indexOf('<') < 0) {
+      return resolved(reading);
+    }
     String broken = BREAK.matcher(reading).replaceAll(" ");
     return resolved(TAG.matcher(broken).replaceAll(""));
   }

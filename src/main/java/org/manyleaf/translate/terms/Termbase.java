@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyleaf.article.Glossary;
@@ -22,6 +23,10 @@ public final class Termbase {
 
   private final Glossary english;
   private final List<TermForms> source;
+
+  /** What was found before: every English text comes once for each language. */
+  private final Map<String, List<Glossary.Term>> found = new ConcurrentHashMap<>();
+
   private final Map<LanguageTag, Glossary> glossaries = new HashMap<>();
   private final Map<LanguageTag, Map<String, TermForms>> forms = new HashMap<>();
 
@@ -56,7 +61,7 @@ public final class Termbase {
             glossary ->
                 new Termbase(
                     glossary.in(Languages.SOURCE, problem -> {}),
-                    languages.stream()
+                    languages.parallelStream()
                         .map(language -> glossary.in(language, problem -> {}))
                         .toList()))
         .orElse(EMPTY);
@@ -83,9 +88,13 @@ public final class Termbase {
       return List.of();
     }
     Map<String, TermForms> own = forms.getOrDefault(language.tag(), Map.of());
+    List<Glossary.Term> used = own.isEmpty() ? List.of() : usedIn(englishText);
+    if (used.isEmpty()) {
+      return List.of();
+    }
     String target = WordForm.folded(translatedText, language);
-    return usedIn(englishText).stream()
-        .flatMap(used -> Optional.ofNullable(own.get(used.id())).stream())
+    return used.stream()
+        .flatMap(term -> Optional.ofNullable(own.get(term.id())).stream())
         .filter(term -> !term.forms().isEmpty())
         .map(
             term ->
@@ -95,6 +104,10 @@ public final class Termbase {
 
   /** The English terms that an English text uses. */
   public List<Glossary.Term> usedIn(String englishText) {
+    return found.computeIfAbsent(englishText, this::find);
+  }
+
+  private List<Glossary.Term> find(String englishText) {
     String folded = WordForm.folded(englishText, Languages.SOURCE);
     return source.stream().filter(t -> t.isUsedIn(folded)).map(TermForms::term).toList();
   }
