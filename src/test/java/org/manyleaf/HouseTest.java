@@ -90,6 +90,8 @@ class HouseTest {
             "org.manyleaf.translate.exchange",
             "org.manyleaf.translate.exchange.omegat",
             "org.manyleaf.translate.check",
+            "org.manyleaf.translate.report",
+            "org.manyleaf.translate.terms",
             "org.manyleaf.web",
             "org.manyleaf.preview");
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -25,6 +26,9 @@ import org.manyleaf.language.LanguageTag;
  * Immutable.
  */
 public final class SafeText {
+
+  /** What is more than text to a parser (HTML Standard, "data state"); most texts have none. */
+  private static final Pattern MEANINGFUL = Pattern.compile("[<&\u0000]");
 
   private static final int FAULTS_REPORTED = 5;
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
@@ -57,6 +61,13 @@ public final class SafeText {
    * @param links the only addresses that it may lead to
    */
   public static List<MarkupFault> faultsIn(String markup, Collection<Link> links) {
+    if (MEANINGFUL.matcher(markup).find()) {
+      return faultsInMarkup(markup, links);
+    }
+    return List.of();
+  }
+
+  private static List<MarkupFault> faultsInMarkup(String markup, Collection<Link> links) {
     Parser parser = Parser.htmlParser().setTrackErrors(FAULTS_REPORTED);
     Element body = parse(markup, parser);
     List<MarkupFault> faults = new ArrayList<>();

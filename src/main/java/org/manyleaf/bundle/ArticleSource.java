@@ -1,14 +1,10 @@
 package org.manyleaf.bundle;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.manyleaf.article.Edition;
-import org.manyleaf.article.SafeText;
-import org.manyleaf.article.Segment;
-import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
@@ -46,31 +42,8 @@ record ArticleSource(Outline outline, Map<String, Message> messages, LinkAddress
   /** The edition made of this translation; what it lacks stays English. */
   Edition edition(Language language, Translation translation) {
     boolean source = language.equals(Languages.SOURCE);
-    return new EditionBuilder(key -> source ? original(key) : segment(key, translation))
+    EnglishTexts texts = new EnglishTexts(messages, links);
+    return new EditionBuilder(key -> source ? texts.original(key) : texts.segment(key, translation))
         .build(outline, language);
-  }
-
-  private Segment original(String key) {
-    return new Segment(key, text(english(key)), Languages.SOURCE);
-  }
-
-  private Segment segment(String key, Translation translation) {
-    Message english = english(key);
-    Standing standing = translation.standing(key, english);
-    Message shown = translation.shown(key, english, standing);
-    return new Segment(key, text(shown), shown.language(), standing, text(english));
-  }
-
-  private Message english(String key) {
-    Message message = messages.get(key);
-    if (message == null) {
-      throw new IllegalStateException("Bug: no English text for " + key);
-    }
-    return message;
-  }
-
-  private SafeText text(Message message) {
-    String html = message.format(links.fill(message, List.of()), SafeText::escaped);
-    return SafeText.of(html, links.in(message.language()));
   }
 }

@@ -1,8 +1,6 @@
 package org.manyleaf.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * <p>Not safe to share between threads.
  */
 public final class BundleEditor {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final String mark;
   private final List<String> lines;
@@ -25,26 +21,9 @@ public final class BundleEditor {
    * @param text the decoded content of a file, byte order mark included
    */
   public BundleEditor(String text) {
-    this.mark = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
-    this.lines = new ArrayList<>(linesWithEnds(text.substring(mark.length())));
-    this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-  }
-
-  private static List<String> linesWithEnds(String text) {
-    List<String> lines = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      boolean carriageAlone =
-          text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-      if (text.charAt(i) == '\n' || carriageAlone) {
-        lines.add(text.substring(start, i + 1));
-        start = i + 1;
-      }
-    }
-    if (start < text.length()) {
-      lines.add(text.substring(start));
-    }
-    return lines;
+    this.mark = PhysicalLines.markOf(text);
+    this.lines = PhysicalLines.of(text);
+    this.lineEnd = PhysicalLines.usualEnd(text);
   }
 
   /**
@@ -56,17 +35,17 @@ public final class BundleEditor {
   public void replace(int line, String value) {
     int first = line - 1;
     int last = first;
-    StringBuilder logical = new StringBuilder(bare(lines.get(first)));
+    StringBuilder logical = new StringBuilder(PhysicalLines.bare(lines.get(first)));
     while (PropertiesSyntax.continues(lines.get(last)) && last + 1 < lines.size()) {
       last++;
       logical.setLength(logical.length() - 1);
-      logical.append(PropertiesSyntax.stripLeading(bare(lines.get(last))));
+      logical.append(PropertiesSyntax.stripLeading(PhysicalLines.bare(lines.get(last))));
     }
     if (PropertiesSyntax.continues(lines.get(last))) {
       // Goes on with an empty last line, which is none of ours.
       logical.setLength(logical.length() - 1);
     }
-    String ending = lineEndOf(lines.get(last)).orElse("");
+    String ending = PhysicalLines.endOf(lines.get(last)).orElse("");
     String before = logical.substring(0, PropertiesSyntax.valueStart(logical.toString()));
     String separated = PropertiesSyntax.isSeparated(logical.toString()) ? before : before + " = ";
     lines.subList(first, last + 1).clear();
@@ -85,7 +64,7 @@ public final class BundleEditor {
     while (afterLine > 0 && at < lines.size() && PropertiesSyntax.continues(lines.get(at - 1))) {
       at++;
     }
-    if (at > 0 && lineEndOf(lines.get(at - 1)).isEmpty()) {
+    if (at > 0 && PhysicalLines.endOf(lines.get(at - 1)).isEmpty()) {
       lines.set(at - 1, lines.get(at - 1) + lineEnd);
     }
     lines.add(at, key + " = " + escaped(value) + lineEnd);
@@ -100,8 +79,9 @@ public final class BundleEditor {
     Pattern waiting = Pattern.compile("\\s*[#!]\\s*" + Pattern.quote(key) + "\\s*[=:].*");
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (waiting.matcher(bare(line)).matches() && (i == 0 || endsThere(lines.get(i - 1)))) {
-        lines.set(i, key + " = " + escaped(value) + lineEndOf(line).orElse(""));
+      if (waiting.matcher(PhysicalLines.bare(line)).matches()
+          && (i == 0 || endsThere(lines.get(i - 1)))) {
+        lines.set(i, key + " = " + escaped(value) + PhysicalLines.endOf(line).orElse(""));
         return true;
       }
     }
@@ -120,19 +100,7 @@ public final class BundleEditor {
     return mark + String.join("", lines);
   }
 
-  private static String bare(String line) {
-    return line.substring(0, line.length() - lineEndOf(line).orElse("").length());
-  }
-
-  private static Optional<String> lineEndOf(String line) {
-    if (line.endsWith("\r\n")) {
-      return Optional.of("\r\n");
-    }
-    boolean ends = line.endsWith("\n") || line.endsWith("\r");
-    return ends ? Optional.of(line.substring(line.length() - 1)) : Optional.empty();
-  }
-
-  private static String escaped(String value) {
+  static String escaped(String value) {
     String escaped =
         value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
     return escaped.startsWith(" ") ? "\\" + escaped : escaped;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,6 +117,13 @@ public final class BundleFile {
               "check that it is a file and its permissions"));
       return null;
     }
+  }
+
+  /** The same file without the entries whose keys are not wanted. */
+  BundleFile only(Predicate<String> keys) {
+    Map<String, Entry> kept = new LinkedHashMap<>(entries);
+    kept.keySet().removeIf(keys.negate());
+    return new BundleFile(name, readable, kept, duplicates);
   }
 
   /** Its name in messages: {@code i18n/site/ar.properties}. */

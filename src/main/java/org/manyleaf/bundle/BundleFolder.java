@@ -21,10 +21,16 @@ public record BundleFolder(Path root, String name) {
   private static final String SOURCE = "en" + SUFFIX;
   private static final String FACTS = "about" + SUFFIX;
   private static final String ARTICLES = "articles";
+  private static final String GLOSSARY = "glossary";
 
   /** The folder of the site's own words. */
   public static BundleFolder site(Path root) {
     return new BundleFolder(root, "site");
+  }
+
+  /** The folder of the glossary, which may be absent: then there is none. */
+  public static BundleFolder glossary(Path root) {
+    return new BundleFolder(root, GLOSSARY);
   }
 
   /** The folders of all articles, by name. */
@@ -44,6 +50,30 @@ public record BundleFolder(Path root, String name) {
   /** The name of a file in it, as messages say it. */
   public String label(String file) {
     return "i18n/" + name + "/" + file;
+  }
+
+  /** Whether it is there. */
+  public boolean exists() {
+    return Files.isDirectory(root.resolve(name));
+  }
+
+  /** Whether it holds terms instead of running text. */
+  public boolean isGlossary() {
+    return name.equals(GLOSSARY);
+  }
+
+  /** Whether a key of its bundles holds a text that is translated, and no list of word forms. */
+  boolean isText(String key) {
+    return !isGlossary() || !GlossaryKey.isList(key);
+  }
+
+  /** Reports keys of the English that do not fit together: of an article, of the glossary. */
+  void reportStructure(BundleFile english, Consumer<Problem> problems) {
+    if (isGlossary()) {
+      GlossaryKey.report(english, english, problems);
+    } else if (name.startsWith(ARTICLES + "/") && english.readable()) {
+      Outline.read(english, problems);
+    }
   }
 
   /** Where the bundle of a language is, or would be. */
@@ -79,10 +109,18 @@ public record BundleFolder(Path root, String name) {
 
   /** Reads the attestations of a language and the history of the English. */
   public StandingJudge judge(Language language, Consumer<Problem> problems) {
+    return judge(language, history(problems), problems);
+  }
+
+  /** Reads the attestations of a language. */
+  StandingJudge judge(Language language, EnglishHistory history, Consumer<Problem> problems) {
     String state = language.tag() + ".state.tsv";
-    return new StandingJudge(
-        StateFile.read(path(state), label(state), problems),
-        EnglishHistory.read(history(), label("en.history.tsv"), problems));
+    return new StandingJudge(StateFile.read(path(state), label(state), problems), history);
+  }
+
+  /** Reads the history of the English. */
+  EnglishHistory history(Consumer<Problem> problems) {
+    return EnglishHistory.read(history(), label("en.history.tsv"), problems);
   }
 
   /** The tags of the bundles in it, English included, whether or not the language is known. */

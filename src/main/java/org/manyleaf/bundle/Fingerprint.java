@@ -20,6 +20,9 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
   private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** Space that is not one blank; to look for it is cheaper than to write the text anew. */
+  private static final Pattern UNEVEN = Pattern.compile("[\\t\\n\\x0B\\f\\r]| {2}");
+
   /**
    * Keeps a fingerprint.
    *
@@ -33,7 +36,9 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
 
   /** The fingerprint of a decoded text. */
   public static Fingerprint of(String text) {
-    String single = SPACE.matcher(text.strip()).replaceAll(" ");
+    String stripped = text.strip();
+    boolean even = !UNEVEN.matcher(stripped).find();
+    String single = even ? stripped : SPACE.matcher(stripped).replaceAll(" ");
     String normal = Normalizer.normalize(single, Normalizer.Form.NFC);
     try {
       byte[] hash =

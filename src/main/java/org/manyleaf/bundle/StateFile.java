@@ -89,6 +89,11 @@ public final class StateFile {
         .anyMatch(known -> known.status() == Status.TRANSLATED && known.who().equals(who));
   }
 
+  /** Whether any finding of this rule is accepted for any text of this key. */
+  public boolean mentions(String rule, String key) {
+    return accepted.stream().anyMatch(a -> a.rule().equals(rule) && a.key().equals(key));
+  }
+
   /** Whether a finding of this rule is accepted for exactly this text. */
   public boolean accepts(String rule, String key, Fingerprint target) {
     return accepted.contains(new Acceptance(rule, key, target));

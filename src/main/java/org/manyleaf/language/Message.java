@@ -114,6 +114,9 @@ public final class Message {
    * @throws IllegalArgumentException if an argument has no value
    */
   public String format(List<Argument> values, UnaryOperator<String> prepare) {
+    if (arguments.isEmpty() && pattern().indexOf('\'') < 0) {
+      return pattern();
+    }
     Map<String, Object> filled = new HashMap<>();
     for (Argument value : values) {
       if (value instanceof Argument.Text text) {

@@ -12,11 +12,9 @@ import org.manyleaf.translate.check.Checker;
 import org.manyleaf.translate.check.RuleInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Accepts a finding of a rule for a text as it is now; it returns when the text changes. */
 @Command(
@@ -26,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class AcceptCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Output output = new Output();
   @Mixin private Scope scope = new Scope();
   @Mixin private Signer signer = new Signer();
 
@@ -45,19 +43,27 @@ final class AcceptCommand implements Callable<Integer> {
     if (!rules.contains(rule)) {
       throw new Workspace.UnusableWorkspaceException("'" + rule + "' is none of " + rules);
     }
-    int accepted = 0;
+    List<BundlePair> accepted = new ArrayList<>();
     for (BundlePair pair : scope.pairs(words.workspace())) {
       List<String> lines = new ArrayList<>();
       pair.target().entry(key).ifPresent(entry -> lines.add(line(entry)));
       if (!lines.isEmpty()) {
         AtomicFile.append(pair.folder().state(pair.language()), lines);
-        accepted++;
+        accepted.add(pair);
       }
     }
-    if (accepted == 0) {
+    if (accepted.isEmpty()) {
       throw new Workspace.UnusableWorkspaceException("there is no translation of '" + key + "'");
     }
-    spec.commandLine().getOut().println(key + ": " + rule + " accepted");
+    output.remark(key + ": " + rule + " accepted");
+    output.say(
+        accepted,
+        (json, pair) -> {
+          json.writeStringProperty("file", pair.target().name());
+          json.writeStringProperty("key", key);
+          json.writeStringProperty("rule", rule);
+        },
+        pair -> {});
     return 0;
   }
 

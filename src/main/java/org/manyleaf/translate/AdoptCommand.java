@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing;
@@ -17,10 +16,8 @@ import org.manyleaf.bundle.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Records where texts come from that arrived from outside and nobody has vouched for yet. */
@@ -31,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 final class AdoptCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Output output = new Output();
   @Mixin private Signer signer = new Signer();
 
   @Mixin private Scope scope = new Scope();
@@ -72,7 +69,7 @@ final class AdoptCommand implements Callable<Integer> {
     if (earlier != null && !scope.isOneBundle()) {
       throw new Workspace.UnusableWorkspaceException("--english needs --in: whose English is it?");
     }
-    int adopted = 0;
+    List<Attested> adopted = new ArrayList<>();
     for (BundlePair pair : scope.pairs(workspace)) {
       List<String> lines = new ArrayList<>();
       for (Unit unit : pair.units()) {
@@ -83,14 +80,15 @@ final class AdoptCommand implements Callable<Integer> {
             source = earlier.entry(unit.key()).map(Entry::value).orElse(source);
           }
           lines.add(signer.attest(unit.key(), source, target, status, "adopt").line());
+          adopted.add(new Attested(pair.target().name(), unit.key(), status, ""));
         }
       }
       if (!lines.isEmpty()) {
         AtomicFile.append(pair.folder().state(pair.language()), lines);
-        adopted += lines.size();
       }
     }
-    spec.commandLine().getOut().printf(Locale.ROOT, "%d adopted%n", adopted);
+    output.say(adopted, (json, text) -> text.write(json), text -> {});
+    output.remark(adopted.size() + " adopted");
     return 0;
   }
 

@@ -1,10 +1,14 @@
 package org.manyleaf.translate;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.manyleaf.bundle.Unit;
+import org.manyleaf.bundle.BundleFolder;
+import org.manyleaf.bundle.BundleTidier;
 import org.manyleaf.language.Language;
+import org.manyleaf.language.Languages;
 
 /**
  * A bundle to begin with: every entry as a comment, with its English, plurals with the branches of
@@ -17,21 +21,31 @@ record BundleTemplate(Language language) {
   private static final Pattern PLURAL_BRANCHES =
       Pattern.compile("\\{(\\w+), plural, one \\{[^{}]*} other (\\{[^{}]*})}");
 
-  /** The text of the file. */
-  String of(List<Unit> units) {
-    StringBuilder text =
-        new StringBuilder("# %s text.".formatted(language.nameIn(Language.of("en"))));
-    text.append(" How to translate: i18n/README.md\n");
-    text.append("# Remove the # in front of a line and translate what stands behind the =.\n\n");
-    String block = "";
-    for (Unit unit : units) {
-      String begins = unit.key().replaceFirst("\\..*", "");
-      text.append(begins.equals(block) || block.isEmpty() ? "" : "\n");
-      block = begins;
-      text.append("# ").append(unit.key()).append(" = ");
-      text.append(withOwnBranches(unit.source().value())).append('\n');
-    }
-    return text.toString();
+  /**
+   * The text of the file.
+   *
+   * @throws IOException if the English cannot be read
+   */
+  String of(BundleFolder folder) throws IOException {
+    return tidier(folder)
+        .tidied(
+            """
+            # %s text. How to translate: i18n/README.md
+            # Remove the # in front of a line and translate what stands behind the =.
+            """
+                .formatted(language.nameIn(Languages.SOURCE)));
+  }
+
+  /**
+   * Puts translations into the order of the English.
+   *
+   * @throws IOException if the English cannot be read
+   */
+  BundleTidier tidier(BundleFolder folder) throws IOException {
+    return new BundleTidier(
+        Files.readString(folder.bundle(Languages.SOURCE)),
+        folder.judge(language, problem -> {}).history(),
+        this::withOwnBranches);
   }
 
   private String withOwnBranches(String english) {

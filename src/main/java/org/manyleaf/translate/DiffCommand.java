@@ -1,9 +1,11 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.Attestation;
 import org.manyleaf.bundle.BundleFile.Entry;
@@ -13,9 +15,8 @@ import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
 
 /** Shows what to mend: the English as it was and is, and the translation. */
 @Command(
@@ -25,41 +26,66 @@ import picocli.CommandLine.Spec;
 final class DiffCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private Scope scope = new Scope();
+  @Mixin private Output output = new Output();
+
+  /** A text to mend; the earlier English is null if it was not kept. */
+  private record Change(String file, Unit unit, Entry target, @Nullable String earlier) {
+
+    static Change of(BundlePair pair, Unit unit, Entry target) {
+      return new Change(
+          pair.target().name(),
+          unit,
+          target,
+          DiffCommand.earlier(pair, unit, target).map(Earlier::english).orElse(null));
+    }
+
+    void write(JsonGenerator json) {
+      json.writeStringProperty("file", file);
+      json.writeNumberProperty("line", target.line());
+      json.writeStringProperty("key", unit.key());
+      if (earlier != null) {
+        json.writeStringProperty("earlier", earlier);
+      }
+      json.writeStringProperty("english", unit.source().value());
+      json.writeStringProperty("translation", target.value());
+    }
+
+    @Override
+    public String toString() {
+      String now = unit.source().value();
+      return """
+          %s:%d %s
+            English:     %s
+            translation: %s"""
+          .formatted(
+              file,
+              target.line(),
+              unit.key(),
+              earlier == null ? now : WordDiff.between(earlier, now),
+              target.value());
+    }
+  }
 
   @Override
   public Integer call() throws IOException {
-    Workspace workspace = words.workspace();
-    boolean any = false;
-    for (BundlePair pair : scope.pairs(workspace)) {
+    List<Change> changes = new ArrayList<>();
+    for (BundlePair pair : scope.pairs(words.workspace())) {
       for (Unit unit : pair.units()) {
-        if (isOutdated(unit.standing()) && unit.target().isPresent()) {
-          show(pair, unit, unit.target().get());
-          any = true;
-        }
+        unit.target()
+            .filter(target -> isOutdated(unit.standing()))
+            .ifPresent(target -> changes.add(Change.of(pair, unit, target)));
       }
     }
-    return any ? 1 : 0;
+    output.say(changes, (json, change) -> change.write(json), output.out()::println);
+    return changes.isEmpty() ? 0 : 1;
   }
 
   private static boolean isOutdated(Standing standing) {
     return standing instanceof Standing.Stale
         || (standing instanceof Standing.Missing gap
             && gap.reason() == Standing.Missing.Reason.WITHDRAWN);
-  }
-
-  private void show(BundlePair pair, Unit unit, Entry target) {
-    PrintWriter out = spec.commandLine().getOut();
-    String now = unit.source().value();
-    out.println(pair.target().name() + ":" + target.line() + " " + unit.key());
-    out.println("  English:     " + earlier(pair, unit, target).map(e -> diff(e, now)).orElse(now));
-    out.println("  translation: " + target.value());
-  }
-
-  private static String diff(Earlier earlier, String now) {
-    return WordDiff.between(earlier.english(), now);
   }
 
   private static Optional<Earlier> earlier(BundlePair pair, Unit unit, Entry target) {

@@ -8,9 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.AtomicFile;
 import org.manyleaf.bundle.BundleFolder;
-import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.LanguageTable;
-import org.manyleaf.bundle.Unit;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.LanguageTag;
 import org.manyleaf.language.Languages;
@@ -72,12 +70,8 @@ final class StartCommand implements Callable<Integer> {
           List.of(language.tag() + "\tdraft\t-\t-\t"));
     }
     for (BundleFolder folder : workspace.folders()) {
-      write(folder.bundle(language), new BundleTemplate(language).of(pair(folder, language)));
+      write(folder.bundle(language), new BundleTemplate(language).of(folder));
     }
-  }
-
-  private static List<Unit> pair(BundleFolder folder, Language language) {
-    return BundlePair.read(folder, language).units();
   }
 
   private void startArticle(Workspace workspace, String name) throws IOException {

@@ -1,10 +1,7 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +13,11 @@ import org.manyleaf.article.Status;
 import org.manyleaf.article.Tally;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Unit;
-import org.manyleaf.language.Language;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** A table of languages and folders: what is missing, stale, unconfirmed, translated, reviewed. */
 @Command(
@@ -35,13 +27,8 @@ import tools.jackson.core.json.JsonFactory;
 final class StatusCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(arity = "0..*", paramLabel = "TAG", description = "Languages; without any, all.")
-  private List<String> tags = List.of();
-
-  @Option(names = "--json", description = "Writes JSON.")
-  private boolean json;
+  @Mixin private Selection selection = new Selection();
+  @Mixin private Output output = new Output();
 
   @Option(
       names = "--fail-under",
@@ -73,18 +60,11 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Workspace workspace = words.workspace();
-    List<Row> rows = new ArrayList<>();
-    List<Language> languages = new ArrayList<>();
-    for (String tag : tags) {
-      languages.add(workspace.language(tag));
+    List<Row> rows = selection.pairs(words.workspace()).stream().map(Row::of).toList();
+    output.remark(table(rows));
+    if (output.isJson()) {
+      output.say(rows, StatusCommand::write, row -> {});
     }
-    for (Language language : tags.isEmpty() ? workspace.languages() : languages) {
-      workspace.pairs(language, null).forEach(pair -> rows.add(Row.of(pair)));
-    }
-    PrintWriter out = spec.commandLine().getOut();
-    out.print(json ? inJson(rows) : table(rows));
-    out.flush();
     return rows.stream().anyMatch(row -> row.percent() < failUnder) ? 1 : 0;
   }
 
@@ -124,33 +104,22 @@ final class StatusCommand implements Callable<Integer> {
               tally.with(Status.REVIEWED),
               row.oldestStale() == null ? "" : row.oldestStale()));
     }
-    return table.toString();
+    return table.toString().stripTrailing();
   }
 
-  private static String inJson(List<Row> rows) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json =
-        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out)) {
-      json.writeStartArray();
-      for (Row row : rows) {
-        Tally tally = row.tally();
-        json.writeStartObject();
-        json.writeStringProperty("language", row.language());
-        json.writeStringProperty("bundle", row.folder());
-        json.writeNumberProperty("segments", tally.whole());
-        json.writeNumberProperty("percent", row.percent());
-        json.writeNumberProperty("missing", tally.missingAltogether());
-        json.writeNumberProperty("stale", tally.stale());
-        for (Status status : Status.values()) {
-          json.writeNumberProperty(status.name().toLowerCase(Locale.ROOT), tally.with(status));
-        }
-        if (row.oldestStale() != null) {
-          json.writeStringProperty("staleSince", row.oldestStale().toString());
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+  private static void write(JsonGenerator json, Row row) {
+    Tally tally = row.tally();
+    json.writeStringProperty("language", row.language());
+    json.writeStringProperty("bundle", row.folder());
+    json.writeNumberProperty("segments", tally.whole());
+    json.writeNumberProperty("percent", row.percent());
+    json.writeNumberProperty("missing", tally.missingAltogether());
+    json.writeNumberProperty("stale", tally.stale());
+    for (Status status : Status.values()) {
+      json.writeNumberProperty(status.name().toLowerCase(Locale.ROOT), tally.with(status));
     }
-    return out + System.lineSeparator();
+    if (row.oldestStale() != null) {
+      json.writeStringProperty("staleSince", row.oldestStale().toString());
+    }
   }
 }

@@ -1,10 +1,8 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.manyleaf.article.Standing;
@@ -17,11 +15,9 @@ import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Puts a person's name to translations, as they stand now, of the English as it stands now. */
 @Command(
@@ -34,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class VouchCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private Output output = new Output();
   @Mixin private Signer signer = new Signer();
 
   @Mixin private Scope scope = new Scope();
@@ -57,9 +53,7 @@ final class VouchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Workspace workspace = words.workspace();
-    PrintWriter out = spec.commandLine().getOut();
-    int vouched = 0;
-    int refused = 0;
+    List<Attested> outcomes = new ArrayList<>();
     for (BundlePair pair : scope.pairs(workspace)) {
       List<String> lines = new ArrayList<>();
       for (Unit unit : pair.units()) {
@@ -70,18 +64,19 @@ final class VouchCommand implements Callable<Integer> {
         Optional<String> objection = objection(pair, unit);
         if (objection.isEmpty()) {
           lines.add(attest(unit).line());
-        } else {
-          refused++;
-          out.println(pair.target().name() + " " + unit.key() + ": " + objection.get());
         }
+        outcomes.add(new Attested(pair.target().name(), unit.key(), status, objection.orElse("")));
       }
       if (!lines.isEmpty()) {
         AtomicFile.append(pair.folder().state(pair.language()), lines);
-        vouched += lines.size();
       }
     }
-    out.printf(Locale.ROOT, "%d vouched for, %d refused%n", vouched, refused);
-    return refused > 0 || vouched == 0 ? 1 : 0;
+    List<Attested> refused = outcomes.stream().filter(Attested::isRefused).toList();
+    int vouched = outcomes.size() - refused.size();
+    refused.forEach(outcome -> output.remark(outcome.toString()));
+    output.say(outcomes, (json, outcome) -> outcome.write(json), outcome -> {});
+    output.remark(vouched + " vouched for, " + refused.size() + " refused");
+    return !refused.isEmpty() || vouched == 0 ? 1 : 0;
   }
 
   private Attestation attest(Unit unit) {
@@ -91,18 +86,18 @@ final class VouchCommand implements Callable<Integer> {
 
   private Optional<String> objection(BundlePair pair, Unit unit) {
     if (unit.target().isEmpty()) {
-      return Optional.of("refused: there is no translation");
+      return Optional.of("there is no translation");
     }
     if (unit.standing() instanceof Standing.Missing gap
         && gap.reason() == Standing.Missing.Reason.DAMAGED) {
-      return Optional.of("refused: the text is faulty; run words check");
+      return Optional.of("the text is faulty; run words check");
     }
     boolean own =
         pair.judge()
             .state()
             .isTranslatedBy(signer.who(), unit.key(), Fingerprint.of(unit.target().get().value()));
     return status == Status.REVIEWED && own
-        ? Optional.of("refused: " + signer.who() + " translated it; somebody else must review it")
+        ? Optional.of(signer.who() + " translated it; somebody else must review it")
         : Optional.empty();
   }
 }

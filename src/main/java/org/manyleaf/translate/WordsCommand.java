@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       CheckCommand.class,
       AcceptCommand.class,
+      TidyCommand.class,
+      TermsCommand.class,
       VouchCommand.class,
       AdoptCommand.class,
       ChangeCommand.Minor.class,

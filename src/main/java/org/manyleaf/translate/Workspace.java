@@ -20,7 +20,7 @@ import org.manyleaf.language.Languages;
  *
  * @param root the {@code i18n} folder
  * @param languages every language but English, drafts included
- * @param folders the site's own words, and every article
+ * @param folders the site's own words, every article and, if there is one, the glossary
  */
 public record Workspace(Path root, List<Language> languages, List<BundleFolder> folders) {
 
@@ -41,6 +41,10 @@ public record Workspace(Path root, List<Language> languages, List<BundleFolder> 
     List<BundleFolder> folders = new ArrayList<>();
     folders.add(BundleFolder.site(root));
     folders.addAll(BundleFolder.articles(root, problems::add));
+    BundleFolder glossary = BundleFolder.glossary(root);
+    if (glossary.exists()) {
+      folders.add(glossary);
+    }
     return new Workspace(
         root,
         Stream.concat(table.published().stream(), table.drafts().stream())

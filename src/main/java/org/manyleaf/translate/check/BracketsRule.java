@@ -2,6 +2,7 @@ package org.manyleaf.translate.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Brackets or quotation marks that are opened and not closed, or the other way round. */
 final class BracketsRule implements TextRule {
@@ -9,6 +10,9 @@ final class BracketsRule implements TextRule {
   private static final List<String> PAIRS =
       List.of("()", "[]", "{}", "（）", "【】", "「」", "『』", "《》", "«»");
   private static final String CURLY = "„“”‟";
+
+  private static final Pattern MARKS =
+      Pattern.compile("[" + Pattern.quote(String.join("", PAIRS) + CURLY) + "]");
 
   @Override
   public String id() {
@@ -35,6 +39,9 @@ final class BracketsRule implements TextRule {
   }
 
   private static Optional<String> unpaired(String words) {
+    if (!MARKS.matcher(words).find()) {
+      return Optional.empty();
+    }
     Optional<String> pair =
         PAIRS.stream()
             .filter(p -> count(words, p.substring(0, 1)) != count(words, p.substring(1)))
@@ -43,6 +50,10 @@ final class BracketsRule implements TextRule {
   }
 
   private static long count(String words, String marks) {
-    return words.chars().filter(c -> marks.indexOf(c) >= 0).count();
+    long count = 0;
+    for (int i = 0; i < words.length(); i++) {
+      count += marks.indexOf(words.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return count;
   }
 }

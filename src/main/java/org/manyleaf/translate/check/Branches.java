@@ -50,13 +50,14 @@ record Branches(MessagePattern pattern) {
     List<String> readings = new ArrayList<>();
     for (int choice = 0; choice < widest; choice++) {
       StringBuilder reading = new StringBuilder();
-      append(0, choice, argument, reading);
+      append(0, choice, "#", argument, reading);
       readings.add(reading.toString());
     }
     return readings;
   }
 
-  private void append(int start, int choice, UnaryOperator<String> argument, StringBuilder out) {
+  private void append(
+      int start, int choice, String counted, UnaryOperator<String> argument, StringBuilder out) {
     int from = pattern.getPart(start).getLimit();
     for (int i = start + 1; i < pattern.countParts(); i++) {
       Part part = pattern.getPart(i);
@@ -65,7 +66,7 @@ record Branches(MessagePattern pattern) {
         return;
       }
       if (part.getType() == Part.Type.REPLACE_NUMBER) {
-        out.append(argument.apply("#"));
+        out.append(argument.apply(counted));
       } else if (part.getType() == Part.Type.ARG_START) {
         appendArgument(i, choice, argument, out);
         i = pattern.getLimitPartIndex(i);
@@ -80,7 +81,8 @@ record Branches(MessagePattern pattern) {
     if (branches.isEmpty()) {
       out.append(argument.apply(nameOf(start)));
     } else {
-      append(branches.get(Math.min(choice, branches.size() - 1)), choice, argument, out);
+      int branch = branches.get(Math.min(choice, branches.size() - 1));
+      append(branch, choice, nameOf(start), argument, out);
     }
   }
 

@@ -2,11 +2,13 @@ package org.manyleaf.translate.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Problem;
 import org.manyleaf.bundle.Unit;
+import org.manyleaf.translate.terms.Termbase;
 
 /** Holds translations against all rules. Immutable; may be shared between threads. */
 public final class Checker {
@@ -18,6 +20,8 @@ public final class Checker {
       List.of(
           new MissingRule(),
           new StaleRule(),
+          new ApostropheRule(),
+          new ControlRule(),
           new PluralLackingRule(),
           new MarkupRule(),
           new NumbersRule(),
@@ -35,10 +39,27 @@ public final class Checker {
           new SameEnglishRule(),
           new OrderRule());
 
+  private final List<Rule> rules;
+
+  /** A checker that knows no terms. */
+  public Checker() {
+    this(Termbase.EMPTY);
+  }
+
+  /** A checker that holds translations to these terms, too. */
+  public Checker(Termbase termbase) {
+    rules = rulesWith(termbase);
+  }
+
+  private static List<Rule> rulesWith(Termbase termbase) {
+    return Stream.concat(RULES.stream(), Stream.of(new TermRule(termbase))).toList();
+  }
+
   /** All rules, the one for broken texts first. */
   public static List<RuleInfo> rules() {
     return Stream.concat(
-            Stream.of(UNSOUND), RULES.stream().map(rule -> new RuleInfo(rule.id(), rule.what())))
+            Stream.of(UNSOUND),
+            rulesWith(Termbase.EMPTY).stream().map(rule -> new RuleInfo(rule.id(), rule.what())))
         .toList();
   }
 
@@ -48,12 +69,9 @@ public final class Checker {
    */
   public List<Finding> check(BundlePair pair) {
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : RULES) {
-      for (Unit unit : pair.units()) {
-        rule.check(pair, unit, findings::add);
-      }
-      rule.checkWhole(pair, findings::add);
-    }
+    TargetLanguage language = TargetLanguage.of(pair.language());
+    pair.units().forEach(unit -> check(pair, language, unit, findings));
+    rules.forEach(rule -> rule.checkWhole(pair, findings::add));
     findings.removeIf(finding -> isAccepted(pair, finding));
     for (Problem problem : pair.problems()) {
       findings.add(Finding.unsound(problem));
@@ -61,11 +79,25 @@ public final class Checker {
     return findings.stream().sorted().distinct().toList();
   }
 
+  private void check(BundlePair pair, TargetLanguage language, Unit unit, List<Finding> findings) {
+    Optional<Texts> texts =
+        unit.target().map(target -> Texts.of(language, unit.source(), target.value()));
+    for (Rule rule : rules) {
+      if (rule instanceof TextRule textRule) {
+        texts.ifPresent(read -> textRule.check(pair, unit, read, findings::add));
+      } else {
+        rule.check(pair, unit, findings::add);
+      }
+    }
+  }
+
   private static boolean isAccepted(BundlePair pair, Finding finding) {
-    return pair.target()
-        .entry(finding.key())
-        .map(entry -> Fingerprint.of(entry.value()))
-        .filter(target -> pair.judge().state().accepts(finding.rule(), finding.key(), target))
-        .isPresent();
+    // Fingerprints cost; hardly any finding needs one.
+    return pair.judge().state().mentions(finding.rule(), finding.key())
+        && pair.target()
+            .entry(finding.key())
+            .map(entry -> Fingerprint.of(entry.value()))
+            .filter(target -> pair.judge().state().accepts(finding.rule(), finding.key(), target))
+            .isPresent();
   }
 }

@@ -1,13 +1,10 @@
 package org.manyleaf.translate.check;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.manyleaf.translate.report.Json;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Findings, written for people and for programs.
@@ -15,8 +12,6 @@ import tools.jackson.core.json.JsonFactory;
  * @param findings what was found, in the order to write it
  */
 public record FindingsReport(List<Finding> findings) {
-
-  private static final JsonFactory JSON = new JsonFactory();
 
   /** Copies the list. */
   public FindingsReport {
@@ -30,26 +25,21 @@ public record FindingsReport(List<Finding> findings) {
 
   /** A JSON array of objects with the components of {@link Finding}. */
   public String json() {
-    return written(
-        json -> {
-          json.writeStartArray();
-          for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringProperty("rule", finding.rule());
-            json.writeStringProperty("severity", nameOf(finding.severity()));
-            json.writeStringProperty("file", finding.file());
-            json.writeNumberProperty("line", finding.line());
-            json.writeStringProperty("key", finding.key());
-            json.writeStringProperty("message", finding.message());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
+    return Json.array(
+        findings,
+        (json, finding) -> {
+          json.writeStringProperty("rule", finding.rule());
+          json.writeStringProperty("severity", nameOf(finding.severity()));
+          json.writeStringProperty("file", finding.file());
+          json.writeNumberProperty("line", finding.line());
+          json.writeStringProperty("key", finding.key());
+          json.writeStringProperty("message", finding.message());
         });
   }
 
   /** A log in SARIF 2.1.0 (OASIS), as code hosts and editors show it. */
   public String sarif() {
-    return written(
+    return Json.of(
         json -> {
           json.writeStartObject();
           json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -115,13 +105,5 @@ public record FindingsReport(List<Finding> findings) {
 
   private static String nameOf(Severity severity) {
     return severity.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String written(Consumer<JsonGenerator> content) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-      content.accept(json);
-    }
-    return out.toString();
   }
 }

@@ -29,8 +29,11 @@ final class LengthRule implements TextRule {
             .filter(Matcher::matches)
             .mapToInt(found -> Integer.parseInt(found.group(1)))
             .min();
+    if (max.isEmpty()) {
+      return List.of();
+    }
     int length = texts.target().words().stream().mapToInt(w -> graphemes(w, texts)).max().orElse(0);
-    return max.isPresent() && length > max.getAsInt()
+    return length > max.getAsInt()
         ? List.of(
             Complaint.error(
                 length + " characters", "at most " + max.getAsInt(), "say it in fewer words"))

@@ -2,6 +2,7 @@ package org.manyleaf.translate.check;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 
 /** A text is not in Unicode's normalization form C (UAX 15). */
 final class NfcRule implements TextRule {
@@ -33,5 +34,10 @@ final class NfcRule implements TextRule {
                 .formatted(text.codePointAt(at), at + 1),
             "letters and their marks as one character where there is one",
             "type the letter again, or have your editor normalize the file to NFC"));
+  }
+
+  @Override
+  public Optional<String> mended(Texts texts) {
+    return Optional.of(Normalizer.normalize(texts.target().pattern(), Normalizer.Form.NFC));
   }
 }

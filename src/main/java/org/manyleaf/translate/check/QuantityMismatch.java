@@ -8,10 +8,13 @@ import java.util.function.BiPredicate;
 /**
  * A branch of a translation whose quantities fit none of the English branches.
  *
- * @param expected the quantities of the last English branch, which is the general one
- * @param found those of the translation
+ * @param english the last English branch, which is the general one
+ * @param expected its quantities
+ * @param target the branch of the translation
+ * @param found its quantities
  */
-record QuantityMismatch(List<Quantity> expected, List<Quantity> found) {
+record QuantityMismatch(
+    String english, List<Quantity> expected, String target, List<Quantity> found) {
 
   /**
    * The first one.
@@ -20,16 +23,24 @@ record QuantityMismatch(List<Quantity> expected, List<Quantity> found) {
    */
   static Optional<QuantityMismatch> first(
       Texts texts, BiPredicate<List<Quantity>, List<Quantity>> agree) {
-    Quantities inEnglish = new Quantities(ULocale.ENGLISH);
-    Quantities inTarget = new Quantities(texts.locale());
-    List<List<Quantity>> english = texts.english().words().stream().map(inEnglish::in).toList();
-    if (english.isEmpty()) {
+    List<String> readings = texts.english().measured();
+    if (readings.isEmpty() || !Quantities.mayBeIn(readings, texts.target().measured())) {
       return Optional.empty();
     }
-    return texts.target().words().stream()
-        .map(inTarget::in)
-        .filter(found -> english.stream().noneMatch(expected -> agree.test(expected, found)))
-        .map(found -> new QuantityMismatch(english.get(english.size() - 1), found))
+    Quantities inEnglish = new Quantities(ULocale.ENGLISH);
+    Quantities inTarget = new Quantities(texts.locale());
+    List<List<Quantity>> english = readings.stream().map(inEnglish::in).toList();
+    int general = readings.size() - 1;
+    return texts.target().measured().stream()
+        .filter(
+            reading -> {
+              List<Quantity> found = inTarget.in(reading);
+              return english.stream().noneMatch(expected -> agree.test(expected, found));
+            })
+        .map(
+            reading ->
+                new QuantityMismatch(
+                    readings.get(general), english.get(general), reading, inTarget.in(reading)))
         .findFirst();
   }
 }

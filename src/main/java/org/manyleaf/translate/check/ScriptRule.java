@@ -1,15 +1,28 @@
 package org.manyleaf.translate.check;
 
 import com.ibm.icu.lang.UScript;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
-/** Most of a text is in another script than its language. */
+/** Most of a text is in another script than its language, or one word is in two. */
 final class ScriptRule implements TextRule {
 
   /** As many letters as a name or an abbreviation may have. */
   private static final int NAME = 12;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+
+  /** Alphabets with letters that look alike. */
+  private static final List<Pattern> ALPHABETS =
+      List.of(
+          Pattern.compile("\\p{IsLatin}"),
+          Pattern.compile("\\p{IsCyrillic}"),
+          Pattern.compile("\\p{IsGreek}"));
 
   @Override
   public String id() {
@@ -18,12 +31,45 @@ final class ScriptRule implements TextRule {
 
   @Override
   public String what() {
-    return "Most letters are of another script than the language is written in.";
+    return "Letters of another script than the language is written in.";
   }
 
   @Override
   public List<Complaint> complaints(Texts texts) {
-    Set<Integer> scripts = scriptsOf(texts.language().script());
+    List<Complaint> complaints = new ArrayList<>();
+    mixedWord(texts).ifPresent(word -> complaints.add(mixed(word)));
+    shareOfForeign(texts).ifPresent(complaints::add);
+    return complaints;
+  }
+
+  private static Optional<String> mixedWord(Texts texts) {
+    return texts.target().words().stream()
+        .filter(ScriptRule::hasAlphabets)
+        .flatMap(words -> WORD.matcher(words).results().map(MatchResult::group))
+        .filter(
+            word ->
+                !word.startsWith("μ")
+                    && ALPHABETS.stream().filter(a -> a.matcher(word).find()).count() > 1)
+        .findFirst();
+  }
+
+  /** Whether it is worth a closer look: there are letters of two alphabets at all. */
+  private static boolean hasAlphabets(String words) {
+    boolean latin = words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+    boolean greek = words.chars().anyMatch(c -> c >= 0x370 && c < 0x400);
+    boolean cyrillic = words.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
+    return latin ? greek || cyrillic : greek && cyrillic;
+  }
+
+  private static Complaint mixed(String word) {
+    return Complaint.warning(
+        "'" + word + "', whose letters are of two alphabets",
+        "one alphabet in a word",
+        "type the word again; look-alikes are other letters to readers and to searches");
+  }
+
+  private static Optional<Complaint> shareOfForeign(Texts texts) {
+    Set<Integer> scripts = scriptsOf(texts.targetLanguage().script());
     int[] letters =
         String.join(" ", texts.target().ownWords())
             .codePoints()
@@ -33,8 +79,8 @@ final class ScriptRule implements TextRule {
             .toArray();
     long own = Arrays.stream(letters).filter(scripts::contains).count();
     return letters.length <= NAME || own * 2 >= letters.length
-        ? List.of()
-        : List.of(
+        ? Optional.empty()
+        : Optional.of(
             Complaint.warning(
                 own + " of " + letters.length + " letters in the script of the language",
                 "at least half of them",

@@ -2,7 +2,9 @@ package org.manyleaf.translate.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,17 @@ final class SpaceRule implements TextRule {
   private static final Pattern FRENCH_WITHOUT =
       Pattern.compile("(?:[^\u00A0\u202F:;?!]|^)(?:[;?!]|:(?![\\p{Nd}/]))");
 
+  private static final Pattern SPACES_BEFORE_MARK =
+      Pattern.compile("(?<=\\S)[ \u00A0\u202F]+(?=[,;،؛，。；]|\\.(?![.\\p{Nd}\\p{L}]))");
+  private static final Pattern SPACES_BEFORE_FRENCH_MARK =
+      Pattern.compile("(?<=\\S)[ \u00A0\u202F]+(?=,|\\.(?![.\\p{Nd}\\p{L}]))");
+
+  /** A mark that needs a space of its own before it, behind what can only be the end of words. */
+  private static final Pattern MARK_BEHIND_WORD =
+      Pattern.compile("(?<=[\\p{L}\\p{M}\\p{Nd}%)»”’}>…]) ?([;?!]|:(?![\\p{Nd}/]))");
+
+  private static final Pattern EDGE = Pattern.compile("^[\\s\\h]+|[\\s\\h]+$");
+
   @Override
   public String id() {
     return "space";
@@ -24,13 +37,16 @@ final class SpaceRule implements TextRule {
 
   @Override
   public String what() {
-    return "Double spaces, spaces before marks, French marks without a no-break space.";
+    return "Double spaces, spaces at the edge or before marks, French marks without a no-break space.";
   }
 
   @Override
   public List<Complaint> complaints(Texts texts) {
     boolean french = texts.code().equals("fr");
     Set<Complaint> found = new LinkedHashSet<>();
+    if (EDGE.matcher(texts.target().pattern()).find()) {
+      found.add(Complaint.warning("a space at the edge of the text", "none", "delete it"));
+    }
     for (String words : texts.target().words()) {
       if (DOUBLE.matcher(words).find()) {
         found.add(Complaint.warning("two spaces in a row", "one", "delete one"));
@@ -53,5 +69,20 @@ final class SpaceRule implements TextRule {
       }
     }
     return List.copyOf(found);
+  }
+
+  @Override
+  public Optional<String> mended(Texts texts) {
+    boolean french = texts.code().equals("fr");
+    String text = EDGE.matcher(texts.target().pattern()).replaceAll("");
+    text = Passages.of(text).replaced(DOUBLE, spaces -> spaces.group().substring(0, 1));
+    Pattern before = french ? SPACES_BEFORE_FRENCH_MARK : SPACES_BEFORE_MARK;
+    text = Passages.of(text).replaced(before, spaces -> "");
+    return Optional.of(
+        french ? Passages.of(text).replaced(MARK_BEHIND_WORD, SpaceRule::setOff) : text);
+  }
+
+  private static String setOff(MatchResult mark) {
+    return (mark.group(1).equals(":") ? "\u00A0" : "\u202F") + mark.group(1);
   }
 }

@@ -8,16 +8,22 @@ import org.manyleaf.language.Language;
 /**
  * An English text and its translation, side by side.
  *
- * @param language the language of the translation
+ * @param targetLanguage the language of the translation
  * @param english the English text
  * @param target the translation
  * @param directives the words of the {@code #:} comments above the English
  */
-record Texts(Language language, Wording english, Wording target, List<String> directives) {
+record Texts(
+    TargetLanguage targetLanguage, Wording english, Wording target, List<String> directives) {
 
-  static Texts of(Language language, Entry source, Entry target) {
+  static Texts of(TargetLanguage language, Entry source, String target) {
     return new Texts(
-        language, new Wording(source.value()), new Wording(target.value()), source.directives());
+        language, new Wording(source.value()), new Wording(target), source.directives());
+  }
+
+  /** The language of the translation. */
+  Language language() {
+    return targetLanguage.language();
   }
 
   /** The language subtag: {@code zh} of {@code zh-Hans}. */
@@ -26,10 +32,6 @@ record Texts(Language language, Wording english, Wording target, List<String> di
   }
 
   ULocale locale() {
-    return localeOf(language);
-  }
-
-  static ULocale localeOf(Language language) {
-    return ULocale.forLanguageTag(language.tag().value());
+    return targetLanguage.locale();
   }
 }

@@ -1,15 +1,15 @@
 package org.manyleaf.translate.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
  * A text as readers get to see it: one reading for each branch of its plurals and selects. A text
- * that is no ICU message has no readings.
- *
- * @param pattern the text as written
+ * that is no ICU message has no readings. Immutable; parsed once, as many rules look at it.
  */
-record Wording(String pattern) {
+final class Wording {
 
   /** Stands in a reading where an argument is filled in. */
   static final char ARGUMENT = '\uFFFC';
@@ -19,37 +19,71 @@ record Wording(String pattern) {
   private static final Pattern FOREIGN =
       Pattern.compile("<span\\b[^<>]*\\blang=[^<>]*>.*?</span>", Pattern.DOTALL);
 
+  private final String pattern;
+  private final List<String> markup;
+  private final List<String> measured;
+  private final List<String> words;
+  private final List<String> ownWords;
+
+  /** Reads a text as written. */
+  Wording(String pattern) {
+    this.pattern = pattern;
+    Optional<Branches> branches = Branches.of(pattern);
+    List<String> filled = readings(branches, name -> String.valueOf(ARGUMENT));
+    markup = readings(branches, name -> "{" + name + "}");
+    boolean plain = pattern.indexOf('{') < 0;
+    words = filled.stream().map(Wording::withoutTags).toList();
+    measured = plain ? words : markup.stream().map(Wording::withoutTags).toList();
+    ownWords =
+        pattern.contains("<span")
+            ? filled.stream()
+                .map(reading -> withoutTags(FOREIGN.matcher(reading).replaceAll(" ")))
+                .toList()
+            : words;
+  }
+
+  private static List<String> readings(
+      Optional<Branches> branches, UnaryOperator<String> argument) {
+    return branches.map(message -> message.readings(argument)).orElse(List.of());
+  }
+
+  /** The text as written. */
+  String pattern() {
+    return pattern;
+  }
+
   /** The readings with their tags; arguments stand in braces. */
   List<String> markup() {
-    return Branches.of(pattern)
-        .map(branches -> branches.readings(name -> "{" + name + "}"))
-        .orElse(List.of());
+    return markup;
+  }
+
+  /** The readings without tags; arguments stand in braces. */
+  List<String> measured() {
+    return measured;
   }
 
   /** The readings without tags. */
   List<String> words() {
-    return filled().stream().map(Wording::withoutTags).toList();
+    return words;
   }
 
   /** The readings without tags and without words that are marked as of another language. */
   List<String> ownWords() {
-    return filled().stream()
-        .map(reading -> withoutTags(FOREIGN.matcher(reading).replaceAll(" ")))
-        .toList();
-  }
-
-  private List<String> filled() {
-    return Branches.of(pattern)
-        .map(branches -> branches.readings(name -> String.valueOf(ARGUMENT)))
-        .orElse(List.of());
+    return ownWords;
   }
 
   private static String withoutTags(String reading) {
+    if (reading.indexOf('<') < 0) {
+      return resolved(reading);
+    }
     String broken = BREAK.matcher(reading).replaceAll(" ");
     return resolved(TAG.matcher(broken).replaceAll(""));
   }
 
   private static String resolved(String text) {
+    if (text.indexOf('&') < 0) {
+      return text;
+    }
     return text.replace("&nbsp;", "\u00A0")
         .replace("&#160;", "\u00A0")
         .replace("&lt;", "<")

@@ -44,6 +44,26 @@ class NumbersRuleTest {
           WARNING | es | 0.125 of it | 125
           fine    | fr | 1.5,6 | 1 5 6
           fine    | fr | none | {broken 7
+          fine    | fr | from -5 to 5 | de \u22125 à 5
+          WARNING | fr | from -5 to 5 | de 5 à 5
+          fine    | fr | 5-10 and COVID-19 | 5-10 et COVID-19
+          fine    | fr | 2026-11-24 | 2026-11-24
+          fine    | ar | -5 | \u061C-٥
+          fine    | fr | half: ½ | la moitié : 0,5
+          fine    | fr | 2 ½ of it | 2½ de cela
+          WARNING | fr | ½ of it | 2 de cela
+          INFO    | fr | in 3 weeks | dans trois semaines
+          INFO    | ru | in 3 weeks, 3 | через 3 три недели
+          INFO    | zh-Hans | in 3 weeks | 在三周内
+          INFO    | ar | in 3 weeks | في ثلاثة أسابيع
+          INFO    | th | in 3 weeks | ในสามสัปดาห์
+          INFO    | fr | in three weeks | dans 3 semaines
+          INFO    | fr | Take it twice | Prenez-le 2 fois
+          WARNING | fr | in three weeks | dans 4 semaines
+          WARNING | fr | in 3 weeks | dans quatre semaines
+          INFO    | fr | Take 5 mg 2 times | Prenez 5 mg deux fois
+          ERROR   | fr | Take 5 mg 2 times | Prenez cinq mg 2 fois
+          fine    | fr | {dose} mg | {dose} g
           """)
   void wantsTheNumbersOfTheEnglish(String verdict, String tag, String english, String target) {
     assertThat(Verdict.of(new NumbersRule(), tag, english, target)).isEqualTo(verdict);

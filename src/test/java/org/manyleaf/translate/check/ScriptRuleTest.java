@@ -29,6 +29,9 @@ class ScriptRuleTest {
           WARNING | fr | x | Множественная миелома
           fine    | sr-Latn | x | Multipli mijelom lečenje
           WARNING | sr | x | Multipli mijelom lečenje
+          WARNING | ru | x | Миeлома
+          WARNING | fr | x | Myélоme
+          fine    | ru | x | T-клетки, β-блокаторы и 5 μg
           """)
   void findsTextInAnotherScript(String verdict, String tag, String english, String target) {
     assertThat(Verdict.of(new ScriptRule(), tag, english, target)).isEqualTo(verdict);

@@ -29,8 +29,29 @@ class SpaceRuleTest {
           fine    | fr | x | à 8:30, https://x.example
           fine    | fr | x | quoi\u202F?
           fine    | fr | x | <span lang="en">a</span> b
+          WARNING | es | x | uno\u00A0
+          WARNING | es | x | \u202Funo
           """)
   void findsSpacesThatDoNotBelong(String verdict, String tag, String english, String target) {
     assertThat(Verdict.of(new SpaceRule(), tag, english, target)).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          es | uno  dos , tres | uno dos, tres
+          es | \u00A0uno\u00A0 | uno
+          fr | un: deux; trois ! quatre ? | un\u00A0: deux\u202F; trois\u202F! quatre\u202F?
+          fr | à 8:30, https://x.example; l’&amp;? | à 8:30, https://x.example\u202F; l’&amp;?
+          fr | <a title="a: b">c</a>: {n}: d | <a title="a: b">c</a>\u00A0: {n}\u00A0: d
+          fr | {n, plural, one {a: b  c} other {#?}} | {n, plural, one {a\u00A0: b c} other {#?}}
+          fr | (?) | (?)
+          es | {n,  plural, one {a  b} other {c}} | {n,  plural, one {a b} other {c}}
+          """)
+  void mendsThemAmongTheWordsAlone(String tag, String before, String after) {
+    assertThat(Verdict.mended(new SpaceRule(), tag, "x", before)).isEqualTo(after);
   }
 }

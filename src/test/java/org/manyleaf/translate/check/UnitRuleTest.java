@@ -59,6 +59,24 @@ class UnitRuleTest {
           fine  | fr      | 5 gardens and 3 lemons | 5 jardins et 3 citrons
           fine  | fr      | {n, plural, one {5 mg} other {5 mg}} | {n, plural, one {5 mg} many {5 mg} other {5 mg}}
           ERROR | fr      | {n, plural, one {5 mg} other {5 mg}} | {n, plural, one {5 mg} many {50 mg} other {5 mg}}
+          ERROR | fr      | Take {dose} mg | Prenez {dose} g
+          fine  | fr      | Take {dose} mg | Prenez {dose}\u202Fmg
+          fine  | ru      | Take {dose} mg | Примите {dose} мг
+          fine  | zh-Hans | Take {dose} mg | 服用{dose}毫克
+          ERROR | zh-Hans | Take {dose} mg | 服用{dose}克
+          ERROR | fr      | Take {dose} mg | Prenez {dose}
+          ERROR | fr      | {dose} mg in {volume} ml | {volume} mg dans {dose} ml
+          fine  | fr      | {n, plural, one {# mg} other {# mg}} | {n, plural, one {{n} mg} many {# mg} other {# mg}}
+          ERROR | fr      | {n, plural, one {# mg} other {# mg}} | {n, plural, one {# mg} many {# g} other {# mg}}
+          fine  | fr      | {minutes, plural, one {# minute} other {# minutes}} | {minutes, plural, one {# minute} many {# minutes} other {# minutes}}
+          fine  | ru      | -5 °C | \u22125 °C
+          ERROR | ru      | -5 °C | 5 °C
+          fine  | fr      | ½ mg | 0,5 mg
+          fine  | fr      | 1½ mg | 1,5 mg
+          ERROR | fr      | ½ mg | 2 mg
+          ERROR | fr      | 1½ mg | 1 mg
+          fine  | fr      | 5-10 mg | 5-10 mg
+          ERROR | fr      | 5 mg | cinq mg
           """)
   void wantsTheQuantitiesOfTheEnglish(String verdict, String tag, String english, String target) {
     assertThat(Verdict.of(new UnitRule(), tag, english, target)).isEqualTo(verdict);

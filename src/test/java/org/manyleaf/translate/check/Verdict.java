@@ -22,6 +22,20 @@ final class Verdict {
       TextRule rule, String tag, String english, String target, String... directives) {
     return rule.complaints(
         new Texts(
-            Language.of(tag), new Wording(english), new Wording(target), List.of(directives)));
+            TargetLanguage.of(Language.of(tag)),
+            new Wording(english),
+            new Wording(target),
+            List.of(directives)));
+  }
+
+  /** The translation as the rule mends it; as it is if the rule cannot. */
+  static String mended(TextRule rule, String tag, String english, String target) {
+    return rule.mended(
+            new Texts(
+                TargetLanguage.of(Language.of(tag)),
+                new Wording(english),
+                new Wording(target),
+                List.of()))
+        .orElse(target);
   }
 }

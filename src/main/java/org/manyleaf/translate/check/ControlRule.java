@@ -1,0 +1,41 @@
+package org.manyleaf.translate.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A text holds control characters: tabs, line ends and what no key types. */
+final class ControlRule implements TextRule {
+
+  private static final Pattern SPACING = Pattern.compile(" *[\\t\\n\\x0B\\f\\r\\x85]+ *");
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+  @Override
+  public String id() {
+    return "control";
+  }
+
+  @Override
+  public String what() {
+    return "Control characters, tabs or line ends in a text.";
+  }
+
+  @Override
+  public List<Complaint> complaints(Texts texts) {
+    Matcher control = CONTROL.matcher(texts.target().pattern());
+    return control.find()
+        ? List.of(
+            Complaint.error(
+                "U+%04X".formatted(control.group().codePointAt(0)),
+                "no control character",
+                "delete it; a space is enough between words"))
+        : List.of();
+  }
+
+  @Override
+  public Optional<String> mended(Texts texts) {
+    String spaced = SPACING.matcher(texts.target().pattern()).replaceAll(" ");
+    return Optional.of(CONTROL.matcher(spaced).replaceAll("").strip());
+  }
+}
