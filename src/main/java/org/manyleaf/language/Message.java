@@ -40,7 +40,9 @@ public final class Message {
     MessagePattern parsed;
     try {
       parsed = new MessagePattern(MessagePattern.ApostropheMode.DOUBLE_OPTIONAL).parse(pattern);
-      new MessageFormat(pattern, language.locale());
+      if (pattern.indexOf('{') >= 0) {
+        new MessageFormat(pattern, language.locale());
+      }
     } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       throw new MessageSyntaxException(String.valueOf(malformed.getMessage()));
     }

@@ -110,7 +110,7 @@ class FaultyBundlesTest {
         .singleElement()
         .asString()
         .contains(
-            "title: found the key a second time", "it stands on line 3 already", "delete one");
+            "title: found the key a second time", "it stands on line 4 already", "delete one");
     assertThat(french(library.current()).tally().missingAltogether()).isEqualTo(1);
   }
 
@@ -133,7 +133,7 @@ class FaultyBundlesTest {
     assertThat(library.problems())
         .singleElement()
         .asString()
-        .contains("fr.properties:3: found the byte 0xE8, which is not UTF-8");
+        .contains("fr.properties:4: found the byte 0xE8, which is not UTF-8");
     assertThat(library.current().articles().get(0).edition(Language.of("fr"))).isEmpty();
   }
 

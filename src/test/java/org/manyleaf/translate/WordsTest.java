@@ -170,7 +170,7 @@ class WordsTest {
     Outcome diff = words("diff", "fr");
     assertThat(diff.code()).isEqualTo(1);
     assertThat(diff.out())
-        .contains("fr.properties:41 future.p.1", "[-is ongoing,-] {+has ended,+}", "La recherche");
+        .contains("fr.properties:49 future.p.1", "[-is ongoing,-] {+has ended,+}", "La recherche");
     assertThat(words("diff", "fr", "--in", "site").code()).isZero();
   }
 
@@ -254,7 +254,7 @@ class WordsTest {
         .set(FRENCH, "future.h2", "Prenez-en 50 mg deux fois");
     Outcome grown = words("check", "fr");
     assertThat(grown.code()).isEqualTo(1);
-    assertThat(grown.out()).contains("fr.properties:40 future.h2: ERROR unit");
+    assertThat(grown.out()).contains("fr.properties:48 future.h2: ERROR unit");
 
     bundles.set(ENGLISH, "future.h2", "Take it often").set(FRENCH, "future.h2", "Prenez-le 2 fois");
     assertThat(words("check", "fr", "--strict").out()).contains("future.h2: WARNING numbers");

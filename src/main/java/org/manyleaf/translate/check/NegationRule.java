@@ -83,12 +83,12 @@ final class NegationRule implements TextRule {
   @Override
   public List<Complaint> complaints(Texts texts) {
     Optional<Negation> negation = Optional.ofNullable(NEGATIONS.get(texts.code()));
-    String english = String.join("\n", texts.english().words());
+    if (negation.isEmpty()
+        || texts.english().words().stream().noneMatch(words -> ENGLISH.matcher(words).find())) {
+      return List.of();
+    }
     String target = ARABIC_VOWELS.matcher(String.join("\n", texts.target().words())).replaceAll("");
-    return negation.isPresent()
-            && !target.isBlank()
-            && ENGLISH.matcher(english).find()
-            && !negation.get().isIn(target)
+    return !target.isBlank() && !negation.get().isIn(target)
         ? List.of(
             Complaint.info(
                 "no word of negation",

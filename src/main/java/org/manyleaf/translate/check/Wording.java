@@ -14,6 +14,9 @@ final class Wording {
   /** Stands in a reading where an argument is filled in. */
   static final char ARGUMENT = '\uFFFC';
 
+  /** What makes a message more than its own text. */
+  private static final Pattern SYNTAX = Pattern.compile("[{}']");
+
   private static final Pattern BREAK = Pattern.compile("<br\\b[^<>]*>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
   private static final Pattern FOREIGN =
@@ -28,10 +31,11 @@ final class Wording {
   /** Reads a text as written. */
   Wording(String pattern) {
     this.pattern = pattern;
-    Optional<Branches> branches = Branches.of(pattern);
-    List<String> filled = readings(branches, name -> String.valueOf(ARGUMENT));
-    markup = readings(branches, name -> "{" + name + "}");
-    boolean plain = pattern.indexOf('{') < 0;
+    boolean plain = !SYNTAX.matcher(pattern).find();
+    Optional<Branches> branches = plain ? Optional.empty() : Branches.of(pattern);
+    List<String> filled =
+        plain ? List.of(pattern) : readings(branches, name -> String.valueOf(ARGUMENT));
+    markup = plain ? filled : readings(branches, name -> "{" + name + "}");
     words = filled.stream().map(Wording::withoutTags).toList();
     measured = plain ? words : markup.stream().map(Wording::withoutTags).toList();
     ownWords =
