@@ -3,15 +3,12 @@ package org.manyleaf.translate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing;
-import org.manyleaf.bundle.Attestation;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.EnglishHistory.Earlier;
-import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +35,7 @@ final class DiffCommand implements Callable<Integer> {
           pair.target().name(),
           unit,
           target,
-          DiffCommand.earlier(pair, unit, target).map(Earlier::english).orElse(null));
+          pair.earlierEnglish(unit).map(Earlier::english).orElse(null));
     }
 
     void write(JsonGenerator json) {
@@ -86,12 +83,5 @@ final class DiffCommand implements Callable<Integer> {
     return standing instanceof Standing.Stale
         || (standing instanceof Standing.Missing gap
             && gap.reason() == Standing.Missing.Reason.WITHDRAWN);
-  }
-
-  private static Optional<Earlier> earlier(BundlePair pair, Unit unit, Entry target) {
-    return pair.judge().state().of(unit.key(), Fingerprint.of(target.value())).stream()
-        .map(Attestation::source)
-        .flatMap(source -> pair.judge().history().earlier(unit.key(), source).stream())
-        .max(java.util.Comparator.comparing(Earlier::until));
   }
 }

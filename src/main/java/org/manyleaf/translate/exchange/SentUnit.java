@@ -1,14 +1,11 @@
 package org.manyleaf.translate.exchange;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.manyleaf.article.Standing;
-import org.manyleaf.bundle.Attestation;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundlePair;
-import org.manyleaf.bundle.EnglishHistory.Earlier;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Unit;
 
@@ -54,13 +51,7 @@ public record SentUnit(
   }
 
   private static Optional<String> earlier(Unit unit, BundlePair pair) {
-    return unit.target().stream()
-        .map(target -> Fingerprint.of(target.value()))
-        .flatMap(target -> pair.judge().state().of(unit.key(), target).stream())
-        .map(Attestation::source)
-        .flatMap(source -> pair.judge().history().earlier(unit.key(), source).stream())
-        .max(Comparator.comparing(Earlier::until))
-        .map(text -> printable(text.english()));
+    return pair.earlierEnglish(unit).map(text -> printable(text.english()));
   }
 
   private static String printable(String comment) {
