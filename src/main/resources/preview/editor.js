@@ -115,7 +115,7 @@ window.addEventListener('beforeunload', (event) => {
 watch(async () => {
   const newer = await fetched();
   if (!newer) return;
-  for (const id of ['state', 'source']) {
+  for (const id of ['ways', 'state', 'source']) {
     document.getElementById(id).replaceWith(newer.getElementById(id));
   }
   const theirs = newer.getElementById('editor').dataset.seen;

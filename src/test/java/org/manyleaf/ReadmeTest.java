@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class ReadmeTest {
 
   private static final Path README = Path.of("README.md");
-  private static final Path TRANSLATING = Path.of("i18n/README.md");
+  private static final Path TRANSLATING = Path.of("i18n/REFERENCE.md");
 
   private static List<String> matches(Path file, String pattern) throws IOException {
     Matcher matcher = Pattern.compile(pattern, Pattern.MULTILINE).matcher(Files.readString(file));

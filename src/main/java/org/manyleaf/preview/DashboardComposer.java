@@ -14,6 +14,8 @@ import org.manyleaf.preview.Screen.Dashboard;
 import org.manyleaf.preview.Screen.Dashboard.Cell;
 import org.manyleaf.preview.Screen.Dashboard.Row;
 import org.manyleaf.preview.Screen.Dashboard.StaleSegment;
+import org.manyleaf.preview.Screen.Dashboard.TermGaps;
+import org.manyleaf.translate.terms.TermRow.Gap;
 
 /**
  * Puts the overview together.
@@ -28,7 +30,11 @@ record DashboardComposer(Desk desk) {
   Dashboard dashboard() {
     List<Row> rows = desk.site().library().languages().sorted().stream().map(this::row).toList();
     return new Dashboard(
-        desk.folders().stream().map(BundleFolder::slug).toList(), rows, stale(), desk.problems());
+        desk.folders().stream().map(BundleFolder::slug).toList(),
+        rows,
+        stale(),
+        terms(),
+        desk.problems());
   }
 
   private Row row(Language language) {
@@ -63,6 +69,22 @@ record DashboardComposer(Desk desk) {
     if (count > 0) {
       rest.add(count + " " + what);
     }
+  }
+
+  private List<TermGaps> terms() {
+    return desk.languages().stream()
+        .map(
+            language ->
+                new TermGaps(language, names(language, Gap.MISSING), names(language, Gap.UNUSED)))
+        .filter(gaps -> !gaps.missing().isEmpty() || !gaps.unused().isEmpty())
+        .toList();
+  }
+
+  private List<String> names(Language language, Gap gap) {
+    return desk.termGaps(language).stream()
+        .filter(row -> row.gap() == gap)
+        .map(row -> row.english().term().text().plain())
+        .toList();
   }
 
   private List<StaleSegment> stale() {

@@ -16,6 +16,9 @@ import org.manyleaf.translate.PseudoLocale;
 import org.manyleaf.translate.Workspace;
 import org.manyleaf.translate.check.Checker;
 import org.manyleaf.translate.check.Finding;
+import org.manyleaf.translate.terms.TermRow;
+import org.manyleaf.translate.terms.TermTable;
+import org.manyleaf.translate.terms.Termbase;
 
 /**
  * Everything a translator may want to know of the bundles as they were at one moment; read and
@@ -29,6 +32,8 @@ final class Desk {
   private final long version;
   private final Map<Place, BundlePair> pairs = new ConcurrentHashMap<>();
   private final Map<Place, List<Finding>> findings = new ConcurrentHashMap<>();
+
+  private final Map<Path, Termbase> terms = new ConcurrentHashMap<>();
 
   private record Place(BundleFolder folder, Language language) {}
 
@@ -94,8 +99,21 @@ final class Desk {
   List<Finding> findings(BundleFolder folder, Language language) {
     return isEditable(language)
         ? findings.computeIfAbsent(
-            new Place(folder, language), place -> new Checker().check(pair(folder, language)))
+            new Place(folder, language),
+            place -> new Checker(termbase()).check(pair(folder, language)))
         : List.of();
+  }
+
+  /** Which terms of the glossary a language lacks or does not use. */
+  List<TermRow> termGaps(Language language) {
+    List<BundlePair> all = folders().stream().map(folder -> pair(folder, language)).toList();
+    return new TermTable(termbase())
+        .rows(language, all).stream().filter(row -> row.gap() != TermRow.Gap.NONE).toList();
+  }
+
+  private Termbase termbase() {
+    return terms.computeIfAbsent(
+        workspace.root(), root -> Termbase.read(root, workspace.languages()));
   }
 
   /** What a language is, in a word, beside its name. */

@@ -19,10 +19,15 @@ sealed interface Screen {
    * @param columns the names of the bundles
    * @param rows the languages
    * @param stale what is out of date
+   * @param terms the languages whose glossary has gaps
    * @param problems what is broken
    */
   record Dashboard(
-      List<String> columns, List<Row> rows, List<StaleSegment> stale, List<Problem> problems)
+      List<String> columns,
+      List<Row> rows,
+      List<StaleSegment> stale,
+      List<TermGaps> terms,
+      List<Problem> problems)
       implements Screen {
 
     @Override
@@ -42,6 +47,9 @@ sealed interface Screen {
      * @param page where to look at it
      */
     record Cell(int percent, int heat, String rest, String page) {}
+
+    /** The English terms that a language does not have, and those that no text of it uses. */
+    record TermGaps(Language language, List<String> missing, List<String> unused) {}
 
     /** A segment out of date, the day since when, and where to mend it. */
     record StaleSegment(Language language, String bundle, String key, String state, String edit) {}

@@ -29,6 +29,7 @@ import org.manyleaf.preview.Screen.Ways;
 record ScreenComposer(Desk desk) {
 
   private static final String SITE = "site";
+  private static final String GLOSSARY = "glossary";
 
   /** A page of readers, or their error page, by its path on the public site. */
   Screen.Page page(String path) {
@@ -42,6 +43,7 @@ record ScreenComposer(Desk desk) {
       }
     }
     desk.folder(SITE).ifPresent(folders::add);
+    desk.folder(GLOSSARY).ifPresent(folders::add);
     Language shown = language;
     Cards cards = new Cards(desk);
     List<Texts> texts = folders.stream().map(f -> new Texts(f.slug(), cards.of(f, shown))).toList();

@@ -19,6 +19,7 @@ import org.manyleaf.language.Language;
 import org.manyleaf.translate.check.Checker;
 import org.manyleaf.translate.check.Finding;
 import org.manyleaf.translate.check.Severity;
+import org.manyleaf.translate.terms.Termbase;
 
 /**
  * Writes one segment of a translation, for one who looked at it before: never over a text they have
@@ -27,8 +28,6 @@ import org.manyleaf.translate.check.Severity;
 public final class SegmentEditor {
 
   private static final String VIA = "editor";
-
-  private final Checker checker = new Checker();
 
   /** What came of an attempt to write. */
   public sealed interface Outcome {
@@ -56,6 +55,7 @@ public final class SegmentEditor {
   public List<Finding> findings(BundleFolder folder, Language language, String key, String text)
       throws IOException {
     BundlePair now = BundlePair.read(folder, language);
+    Checker checker = new Checker(Termbase.read(folder.root(), List.of(language)));
     if (!now.target().readable() || now.target().duplicates().contains(key)) {
       return of(key, checker.check(now));
     }

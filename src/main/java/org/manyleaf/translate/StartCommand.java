@@ -84,7 +84,7 @@ final class StartCommand implements Callable<Integer> {
         folder.bundle(Languages.SOURCE),
         """
         # English text of the article. The order of the keys is the order of the page.
-        # All kinds of keys: i18n/README.md
+        # All kinds of keys: i18n/REFERENCE.md
 
         title = Title of the article
 

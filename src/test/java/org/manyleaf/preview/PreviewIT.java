@@ -209,6 +209,31 @@ class PreviewIT {
   }
 
   @Test
+  void gapsInTheGlossaryAreListedAndCanBeFilled() throws IOException {
+    bundles.write(
+        "glossary/en.properties",
+        """
+        relapse.term = relapse
+        relapse.definition = The illness comes back.
+        relapse.forms = relapse | relapses
+        """);
+    preview.close();
+    preview = RunningPreview.of(bundles.path());
+    look(
+        "/preview",
+        page -> {
+          contains(page.locator("#fresh"), "not translated: relapse");
+          page.navigate(preview.url("/preview/edit/glossary/es/relapse.term"));
+          page.locator("#text").fill("recaída");
+          page.locator("#who").fill("Ana Ruiz");
+          page.keyboard().press("Control+Enter");
+          contains(page.locator("#outcome"), "Saved");
+        });
+    assertThat(Files.readString(folder.resolve("glossary/es.properties"), StandardCharsets.UTF_8))
+        .isEqualTo("relapse.term = recaída\n");
+  }
+
+  @Test
   void pseudoLocalesAreThere() {
     look(
         "/preview/page/en-XA/" + ARTICLE,
@@ -233,6 +258,7 @@ class PreviewIT {
           expect(page.locator("#text")).isFocused();
           page.keyboard().press("Alt+s");
           expect(page.locator("h1")).hasText("future.p.1");
+          expect(page.locator("#text")).isFocused();
           expect(page.locator("#source ins")).hasText("Ask your doctor.");
           page.locator("#text").fill("Son 50 mg <em>ya</em>");
           contains(page.locator("#findings"), "numbers");
@@ -249,8 +275,10 @@ class PreviewIT {
           page.keyboard().press("Alt+m");
           expect(page.locator("h1")).hasText("challenges.p.1");
           expect(page.locator("#who")).hasValue("Ana Ruiz");
+          expect(page.locator("#text")).isFocused();
           page.keyboard().press("Alt+n");
           expect(page.locator("h1")).hasText("challenges.p.2");
+          expect(page.locator("#text")).isFocused();
           page.keyboard().press("Alt+p");
           expect(page.locator("h1")).hasText("challenges.p.1");
         });
