@@ -23,11 +23,13 @@ export const say = (words) => {
   document.getElementById('live').textContent = words;
 };
 
-/** Puts a newer version of the changing part in place of the one that is there. */
+/** Puts newer versions of the changing parts in place of those that are there. */
 export const refresh = async (address) => {
   const newer = await fetched(address);
   if (!newer) return;
-  document.getElementById('fresh').replaceWith(newer.getElementById('fresh'));
+  for (const id of ['fresh', 'problems']) {
+    document.getElementById(id)?.replaceWith(newer.getElementById(id));
+  }
   document.title = newer.title;
   meta('version').content = newer.querySelector('meta[name="version"]').content;
 };
