@@ -46,7 +46,7 @@ const choose = (key) => {
   card.closest('details').open = true;
   mark();
   card.querySelector('h3').focus({ preventScroll: true });
-  card.scrollIntoView({ block: 'center' });
+  card.scrollIntoView({ block: 'start' });
   say(`${key}: ${card.querySelector('.place').textContent}`);
 };
 
