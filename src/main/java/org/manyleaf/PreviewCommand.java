@@ -53,7 +53,7 @@ final class PreviewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try {
       PreviewServer server = start(i18n, staticFiles, port);
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "shutdown"));
       spec.commandLine().getOut().println("Open " + server.startUrl());
       return ServeCommand.SERVING;
     } catch (UnusableLibraryException faulty) {
@@ -64,6 +64,12 @@ final class PreviewCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("manyleaf: " + refused.getMessage());
       return 1;
     }
+  }
+
+  /** Ends with 0, like the public server: a stop on demand is no failure. */
+  private static void end(PreviewServer server) {
+    server.close();
+    Runtime.getRuntime().halt(0);
   }
 
   /** Starts the server. */

@@ -116,4 +116,14 @@ class CommandLineTest {
     assertThat(run(Map.of(), "health", "http://127.0.0.1:1/").code()).isEqualTo(1);
     assertThat(run(Map.of(), "health", "not a url").code()).isEqualTo(2);
   }
+
+  @Test
+  void thePreviewSaysWhatItNeeds() {
+    Shell.Outcome nowhere = Shell.run(Map.of(), "preview", "--i18n", "no/such/folder");
+    assertThat(nowhere.code()).isEqualTo(2);
+    assertThat(nowhere.err()).contains("--i18n: 'no/such/folder' is not a folder");
+    Shell.Outcome anywhere = Shell.run(Map.of(), "preview", "--bind", "0.0.0.0");
+    assertThat(anywhere.code()).isEqualTo(2);
+    assertThat(anywhere.err()).contains("--bind");
+  }
 }

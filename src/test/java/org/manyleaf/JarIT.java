@@ -75,6 +75,26 @@ class JarIT {
   }
 
   @Test
+  void showsTranslatorsTheirSiteOnTheLoopbackAddressAndEndsWithZeroWhenTold(@TempDir Path folder)
+      throws IOException, InterruptedException {
+    I18nCopy.copyTo(folder.resolve("i18n"));
+    Process preview = start(folder, "preview", "--port=0");
+    try {
+      String line = firstLine(preview);
+      assertThat(line)
+          .matches("Open http://127\\.0\\.0\\.1:[0-9]+/preview/start\\?token=[0-9a-f]{48}");
+      String url = line.substring(line.indexOf("http"));
+      assertThat(get(url).statusCode()).isEqualTo(303);
+      assertThat(get(url.replaceFirst("/start.*", "")).statusCode()).isEqualTo(403);
+      preview.destroy();
+      assertThat(preview.waitFor(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(preview.exitValue()).isZero();
+    } finally {
+      preview.destroyForcibly();
+    }
+  }
+
+  @Test
   void saysItsVersionAndRefusesNonsense(@TempDir Path empty)
       throws IOException, InterruptedException {
     Process version = start(empty, "--version");
