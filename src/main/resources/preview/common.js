@@ -1,10 +1,14 @@
 // Keeps an open screen as new as the bundles.
 
-const parse = (() => {
-  const policy = window.trustedTypes?.createPolicy('preview', { createHTML: (html) => html });
-  return (html) => new DOMParser()
-    .parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
-})();
+const WORKER = '/preview/static/updates.js';
+
+const policy = window.trustedTypes?.createPolicy('preview', {
+  createHTML: (html) => html,
+  createScriptURL: () => WORKER,
+});
+
+const parse = (html) => new DOMParser()
+  .parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`);
 
@@ -36,15 +40,25 @@ export const refresh = async (address) => {
 
 /** Calls back whenever the bundles are newer than this screen. */
 export const watch = (changed) => {
-  const updates = new EventSource('/preview/updates');
-  updates.addEventListener('version', async (event) => {
-    if (event.data === meta('version').content) return;
-    await changed(event.data);
-    meta('version').content = event.data;
-    say(`Updated at ${new Date().toLocaleTimeString()}.`);
-  });
-  updates.addEventListener('error', () => say('The preview has stopped; start it again.'));
-  updates.addEventListener('open', () => say('Shows the bundles as they are.'));
+  const hear = async ({ version }) => {
+    if (version === null) {
+      say('The preview has stopped; start it again.');
+    } else if (version === meta('version').content) {
+      say('Shows the bundles as they are.');
+    } else {
+      await changed();
+      meta('version').content = version;
+      say(`Updated at ${new Date().toLocaleTimeString()}.`);
+    }
+  };
+  if (window.SharedWorker) {
+    const worker = new SharedWorker(policy ? policy.createScriptURL(WORKER) : WORKER);
+    worker.port.onmessage = (event) => hear(event.data);
+  } else {
+    const updates = new EventSource('/preview/updates');
+    updates.addEventListener('version', (event) => hear({ version: event.data }));
+    updates.addEventListener('error', () => hear({ version: null }));
+  }
 };
 
 if (document.querySelector('table.heat')) watch(() => refresh());

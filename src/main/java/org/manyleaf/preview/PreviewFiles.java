@@ -15,6 +15,7 @@ final class PreviewFiles {
       Map.of(
           "preview.css", "text/css; charset=utf-8",
           "common.js", "text/javascript; charset=utf-8",
+          "updates.js", "text/javascript; charset=utf-8",
           "page.js", "text/javascript; charset=utf-8",
           "editor.js", "text/javascript; charset=utf-8");
 

@@ -109,6 +109,24 @@ class PreviewIT {
   }
 
   @Test
+  void manyScreensAtOnceAllFollow() {
+    look(
+        "/preview/page/es/" + ARTICLE,
+        first -> {
+          for (int i = 0; i < 8; i++) {
+            first
+                .context()
+                .newPage()
+                .navigate(preview.url("/preview/edit/" + ARTICLE + "/es/title"));
+          }
+          write(SPANISH, "title", "Otro título");
+          for (Page page : first.context().pages()) {
+            contains(page.locator("#live"), "Updated at");
+          }
+        });
+  }
+
+  @Test
   void aFileReplacedByRenamingAndALanguageThatIsNewShowToo() {
     look(
         "/preview",
