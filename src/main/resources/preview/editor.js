@@ -60,6 +60,11 @@ const attempt = async () => {
 };
 
 const save = async (vouch) => {
+  if (vouch === 'yes' && !who.value.trim()) {
+    outcome.textContent = 'Not saved yet: write your name, with which you vouch for the text.';
+    who.focus();
+    return;
+  }
   sessionStorage.setItem('who', who.value);
   const seen = form.dataset.seen
     ? { 'If-Match': `"${form.dataset.seen}"` }
@@ -83,6 +88,11 @@ const save = async (vouch) => {
   }
 };
 
+let saving = Promise.resolve();
+const saveInTurn = (vouch) => {
+  saving = saving.then(() => save(vouch));
+};
+
 text.addEventListener('input', () => {
   clearTimeout(timer);
   outcome.textContent = '';
@@ -91,20 +101,20 @@ text.addEventListener('input', () => {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  save('yes');
+  saveInTurn('yes');
 });
 
-document.getElementById('draft').addEventListener('click', () => save('no'));
+document.getElementById('draft').addEventListener('click', () => saveInTurn('no'));
 
 const WAYS = { KeyP: 'previous', KeyN: 'next', KeyS: 'next-stale', KeyM: 'next-missing' };
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey && event.key === 'Enter') {
     event.preventDefault();
-    save('yes');
+    saveInTurn('yes');
   } else if (event.altKey && !event.ctrlKey && WAYS[event.code]) {
     event.preventDefault();
-    document.getElementById(WAYS[event.code])?.click();
+    saving.then(() => document.getElementById(WAYS[event.code])?.click());
   }
 });
 

@@ -93,6 +93,7 @@ const dress = async () => {
     history.replaceState(null, '', `/preview/page${view.location.pathname}`);
     await refresh();
     document.querySelector('h1').textContent = view.location.pathname;
+    document.getElementById('alone').href = `${view.location.pathname}?alone`;
     selected = '';
     applyFilter();
   }

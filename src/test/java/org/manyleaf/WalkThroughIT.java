@@ -98,7 +98,7 @@ class WalkThroughIT {
     publish();
     try (RunningSite site = RunningSite.of(i18n(), Status.REVIEWED)) {
       assertThat(site.get("/pt-BR/multiple-myeloma-second-line").body())
-          .contains("Tratamiento de segunda línea", "Rui Costa")
+          .contains("Tratamiento de segunda línea", "Ana Ruiz", "Rui Costa")
           .doesNotContain("<p lang=\"en\"");
     }
   }

@@ -65,6 +65,7 @@ public record Tally(
     Map<Name, LocalDate> latest = new java.util.LinkedHashMap<>();
     standings.stream()
         .flatMap(standing -> standing.vouchedBy().stream())
+        .flatMap(v -> Stream.concat(Stream.of(v), Stream.ofNullable(v.translator())))
         .forEach(
             v ->
                 latest.merge(

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Standing;
 import org.manyleaf.article.Standing.Missing;
+import org.manyleaf.article.Status;
+import org.manyleaf.article.Voucher;
 
 /**
  * Judges translations by the attestations beside them; from the files alone, without a clock.
@@ -21,7 +23,7 @@ public record StandingJudge(StateFile state, EnglishHistory history) {
       new StandingJudge(StateFile.empty(), EnglishHistory.empty());
 
   private static final Comparator<Attestation> BY_WEIGHT =
-      Comparator.<Attestation, org.manyleaf.article.Status>comparing(a -> a.voucher().status())
+      Comparator.<Attestation, Status>comparing(a -> a.voucher().status())
           .thenComparing(a -> a.voucher().date())
           .thenComparing(Attestation::line);
 
@@ -32,11 +34,11 @@ public record StandingJudge(StateFile state, EnglishHistory history) {
     Optional<Attestation> current =
         all.stream().filter(a -> history.sameMeaning(key, a.source(), today)).max(BY_WEIGHT);
     if (current.isPresent()) {
-      return new Standing.Current(current.get().voucher());
+      return new Standing.Current(credited(current.get(), all));
     }
     return all.stream()
         .max(BY_WEIGHT)
-        .map(best -> outdated(key, best, today))
+        .map(best -> outdated(key, best, credited(best, all), today))
         .orElseGet(() -> unattested(key, today));
   }
 
@@ -47,12 +49,23 @@ public record StandingJudge(StateFile state, EnglishHistory history) {
         : new Standing.Current(null);
   }
 
-  private Standing outdated(String key, Attestation best, Fingerprint today) {
+  /** Who reviewed does not hide who translated. */
+  private static Voucher credited(Attestation best, Collection<Attestation> all) {
+    return best.voucher().status() == Status.REVIEWED
+        ? all.stream()
+            .filter(a -> a.voucher().status() == Status.TRANSLATED)
+            .max(BY_WEIGHT)
+            .map(translated -> best.voucher().of(translated.voucher()))
+            .orElse(best.voucher())
+        : best.voucher();
+  }
+
+  private Standing outdated(String key, Attestation best, Voucher voucher, Fingerprint today) {
     if (history.isWithdrawn(key, best.source(), today)) {
       return new Missing(Missing.Reason.WITHDRAWN);
     }
     @Nullable LocalDate since =
         history.earlier(key, best.source()).map(EnglishHistory.Earlier::until).orElse(null);
-    return new Standing.Stale(best.voucher(), since);
+    return new Standing.Stale(voucher, since);
   }
 }

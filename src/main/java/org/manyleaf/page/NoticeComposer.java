@@ -73,7 +73,7 @@ final class NoticeComposer {
     List<Segment> details = new ArrayList<>();
     addCount(details, words, "notice.unattested", tally.with(Status.UNATTESTED));
     for (Status status : CREDITED) {
-      if (tally.with(status) > 0) {
+      if (tally.latest(status).isPresent()) {
         details.add(credit(words, tally, status));
       }
     }

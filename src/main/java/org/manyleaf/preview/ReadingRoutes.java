@@ -74,10 +74,11 @@ final class ReadingRoutes {
             () -> ctx.status(HttpStatus.NOT_FOUND));
   }
 
-  /** A page opened by itself comes with its segments; in their frame it comes as readers see it. */
+  /** A page comes with its segments, unless it is in their frame or wanted alone. */
   private void readersPage(Context ctx) {
     String path = ctx.req().getRequestURI();
-    if ("document".equals(ctx.header("Sec-Fetch-Dest"))) {
+    boolean opened = "document".equals(ctx.header("Sec-Fetch-Dest"));
+    if (opened && ctx.queryParam("alone") == null) {
       ctx.redirect(PreviewAddress.PAGE + path, HttpStatus.SEE_OTHER);
       return;
     }

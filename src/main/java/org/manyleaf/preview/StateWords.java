@@ -19,11 +19,17 @@ final class StateWords {
         case WITHDRAWN -> "Withdrawn, because the English changed for safety: readers see it.";
       };
     }
-    String who = standing.vouchedBy().map(StateWords::of).orElse("Nobody vouches for it.");
+    String who =
+        standing.vouchedBy().map(StateWords::withTranslator).orElse("Nobody vouches for it.");
     if (standing instanceof Standing.Stale stale) {
       return who + " Out of date" + (stale.since() == null ? "." : " since " + stale.since() + ".");
     }
     return who;
+  }
+
+  private static String withTranslator(Voucher voucher) {
+    Voucher translator = voucher.translator();
+    return (translator == null ? "" : of(translator) + " ") + of(voucher);
   }
 
   private static String of(Voucher voucher) {

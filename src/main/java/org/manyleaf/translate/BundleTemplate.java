@@ -19,7 +19,7 @@ import org.manyleaf.language.Languages;
 record BundleTemplate(Language language) {
 
   private static final Pattern PLURAL_BRANCHES =
-      Pattern.compile("\\{(\\w+), plural, one \\{[^{}]*} other (\\{[^{}]*})}");
+      Pattern.compile("\\{(\\w+), plural, one (\\{[^{}]*}) other (\\{[^{}]*})}");
 
   /**
    * The text of the file.
@@ -56,8 +56,10 @@ record BundleTemplate(Language language) {
           StringBuilder branches = new StringBuilder("{" + plural.group(1) + ", plural,");
           forms.stream()
               .filter(form -> !form.equals("other"))
-              .forEach(form -> branches.append(' ' + form + ' ' + plural.group(2)));
-          branches.append(" other " + plural.group(2) + "}");
+              .forEach(
+                  form ->
+                      branches.append(' ' + form + ' ' + plural.group(form.equals("one") ? 2 : 3)));
+          branches.append(" other " + plural.group(3) + "}");
           return Matcher.quoteReplacement(branches.toString());
         });
   }

@@ -68,6 +68,9 @@ final class StartCommand implements Callable<Integer> {
       AtomicFile.append(
           workspace.root().resolve(LanguageTable.FILE),
           List.of(language.tag() + "\tdraft\t-\t-\t"));
+      spec.commandLine()
+          .getOut()
+          .println(LanguageTable.FILE + ": " + language.tag() + " is a draft now");
     }
     for (BundleFolder folder : workspace.folders()) {
       write(folder.bundle(language), new BundleTemplate(language).of(folder));

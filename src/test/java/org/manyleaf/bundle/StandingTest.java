@@ -95,6 +95,17 @@ class StandingTest {
   }
 
   @Test
+  void whoReviewedDoesNotHideWhoTranslated() {
+    vouch(V1, TARGET, Status.TRANSLATED, "Ben");
+    vouch(V1, TARGET, Status.REVIEWED, "Ada");
+    assertThat(judge(V1, TARGET).vouchedBy().map(Voucher::translator))
+        .contains(voucher(Status.TRANSLATED, "Ben"));
+    assertThat(org.manyleaf.article.Tally.of(List.of(judge(V1, TARGET))).vouchers())
+        .extracting(Voucher::who)
+        .containsExactly("Ada", "Ben");
+  }
+
+  @Test
   void anEnglishChangeMakesItStaleAndChangingBackRestoresIt() {
     vouch(V1, TARGET, Status.REVIEWED, "Ada");
     assertThat(judge(V2, TARGET)).isInstanceOf(Stale.class);

@@ -198,8 +198,7 @@ class WordsTest {
     String labels = Files.readString(folder.resolve("site/pl.properties"));
     assertThat(labels)
         .startsWith("# Polish text.")
-        .contains(
-            "\n# menu.filter.found = {count, plural, one {# languages found} few {# languages")
+        .contains("\n# menu.filter.found = {count, plural, one {# language found} few {# languages")
         .doesNotContain("site.name");
     assertThat(status("pl", "site").get("missing").getAsInt()).isEqualTo(96);
 

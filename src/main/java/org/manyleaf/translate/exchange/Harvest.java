@@ -46,12 +46,19 @@ final class Harvest {
       // From the end, so that the lines of those still to come stay where they are.
       replaced.sort(Comparator.comparing(Entry::line).reversed());
       replaced.forEach(entry -> editor.replace(entry.line(), entry.value()));
-      added.forEach(entry -> editor.add(0, entry.key(), entry.value()));
+      added.forEach(entry -> put(editor, entry));
       AtomicFile.write(file, editor.text());
     }
     if (!attested.isEmpty()) {
       AtomicFile.append(
           pair.folder().state(pair.language()), attested.stream().map(Attestation::line).toList());
+    }
+  }
+
+  /** In the place of the comment that waits for it, so that nobody translates it a second time. */
+  private static void put(BundleEditor editor, Entry entry) {
+    if (!editor.fillIn(entry.key(), entry.value())) {
+      editor.add(0, entry.key(), entry.value());
     }
   }
 }
