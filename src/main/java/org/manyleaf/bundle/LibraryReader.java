@@ -125,16 +125,17 @@ final class LibraryReader {
 
   private List<Edition> translations(
       BundleFolder folder, ArticleSource source, LanguageTable table) {
+    EnglishTexts texts = source.texts();
     Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
     List<Edition> editions = new ArrayList<>();
     for (Language language : new Languages(audience.languages(table)).sorted()) {
       if (!language.equals(Languages.SOURCE)) {
-        Translation translation = translation(folder, language, source.links(), source.messages());
+        Translation translation = translation(folder, language, texts.links(), texts.messages());
         messages.put(language, translation.messages());
         editions.add(source.edition(language, translation));
       }
     }
-    bundles.put(folder.name(), new BundleSet(source.messages(), messages));
+    bundles.put(folder.name(), new BundleSet(texts.messages(), messages));
     return editions;
   }
 

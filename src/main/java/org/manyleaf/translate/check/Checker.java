@@ -2,8 +2,10 @@ package org.manyleaf.translate.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Problem;
@@ -40,6 +42,9 @@ public final class Checker {
           new OrderRule());
 
   private final List<Rule> rules;
+
+  /** The English as read before: every text of it comes once for each language. */
+  private final Map<String, Wording> english = new ConcurrentHashMap<>();
 
   /** A checker that knows no terms. */
   public Checker() {
@@ -80,15 +85,19 @@ public final class Checker {
   }
 
   private void check(BundlePair pair, TargetLanguage language, Unit unit, List<Finding> findings) {
-    Optional<Texts> texts =
-        unit.target().map(target -> Texts.of(language, unit.source(), target.value()));
+    @Nullable Texts texts = unit.target().map(t -> texts(language, unit, t.value())).orElse(null);
     for (Rule rule : rules) {
-      if (rule instanceof TextRule textRule) {
-        texts.ifPresent(read -> textRule.check(pair, unit, read, findings::add));
-      } else {
+      if (!(rule instanceof TextRule textRule)) {
         rule.check(pair, unit, findings::add);
+      } else if (texts != null) {
+        textRule.check(pair, unit, texts, findings::add);
       }
     }
+  }
+
+  private Texts texts(TargetLanguage language, Unit unit, String target) {
+    Wording source = english.computeIfAbsent(unit.source().value(), Wording::english);
+    return new Texts(language, source, language.wording(target), unit.source().directives());
   }
 
   private static boolean isAccepted(BundlePair pair, Finding finding) {

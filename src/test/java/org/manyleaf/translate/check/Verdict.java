@@ -23,8 +23,8 @@ final class Verdict {
     return rule.complaints(
         new Texts(
             TargetLanguage.of(Language.of(tag)),
-            new Wording(english),
-            new Wording(target),
+            Wording.english(english),
+            TargetLanguage.of(Language.of(tag)).wording(target),
             List.of(directives)));
   }
 
@@ -33,8 +33,8 @@ final class Verdict {
     return rule.mended(
             new Texts(
                 TargetLanguage.of(Language.of(tag)),
-                new Wording(english),
-                new Wording(target),
+                Wording.english(english),
+                TargetLanguage.of(Language.of(tag)).wording(target),
                 List.of()))
         .orElse(target);
   }
