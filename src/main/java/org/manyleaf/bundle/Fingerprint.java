@@ -19,9 +19,6 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
   private static final int LENGTH = 12;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  /** Space that is not one blank; to look for it is cheaper than to write the text anew. */
-  private static final Pattern UNEVEN = Pattern.compile("[\\t\\n\\x0B\\f\\r]| {2}");
-
   /**
    * Keeps a fingerprint.
    *
@@ -36,8 +33,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
   /** The fingerprint of a decoded text. */
   public static Fingerprint of(String text) {
     String stripped = text.strip();
-    boolean even = !UNEVEN.matcher(stripped).find();
-    String single = even ? stripped : SPACE.matcher(stripped).replaceAll(" ");
+    String single = isEven(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ");
     String normal = Normalizer.normalize(single, Normalizer.Form.NFC);
     try {
       byte[] hash =
@@ -46,6 +42,19 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Bug: every Java platform has SHA-256", impossible);
     }
+  }
+
+  /** Whether all space is single blanks; to look is cheaper than to write the text anew. */
+  private static boolean isEven(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '\t' && c <= '\r') || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
   }
 
   /** Reads a fingerprint; empty if the text is none. */

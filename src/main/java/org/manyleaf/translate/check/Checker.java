@@ -10,6 +10,7 @@ import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Problem;
 import org.manyleaf.bundle.Unit;
+import org.manyleaf.language.Language;
 import org.manyleaf.translate.terms.Termbase;
 
 /** Holds translations against all rules. Immutable; may be shared between threads. */
@@ -43,6 +44,8 @@ public final class Checker {
 
   private final List<Rule> rules;
 
+  private final Map<Language, TargetLanguage> languages = new ConcurrentHashMap<>();
+
   /** The English as read before: every text of it comes once for each language. */
   private final Map<String, Wording> english = new ConcurrentHashMap<>();
 
@@ -74,7 +77,7 @@ public final class Checker {
    */
   public List<Finding> check(BundlePair pair) {
     List<Finding> findings = new ArrayList<>();
-    TargetLanguage language = TargetLanguage.of(pair.language());
+    TargetLanguage language = languages.computeIfAbsent(pair.language(), TargetLanguage::of);
     pair.units().forEach(unit -> check(pair, language, unit, findings));
     rules.forEach(rule -> rule.checkWhole(pair, findings::add));
     findings.removeIf(finding -> isAccepted(pair, finding));
