@@ -9,12 +9,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.manyleaf.I18nCopy;
 
 /** Measures everything, or what the arguments name. */
 public final class Benchmarks {
 
   /** All there is to measure. */
-  public static final List<Benchmark> ALL = List.of(new CheckBenchmark(40, 20));
+  public static final List<Benchmark> ALL =
+      List.of(
+          new CheckBenchmark(40, 20),
+          new PreviewBenchmark("preview", I18nCopy::copyTo, "multiple-myeloma-second-line"),
+          new PreviewBenchmark("preview-large", new Corpus(40, 5)::write, "article-1"));
 
   private Benchmarks() {}
 

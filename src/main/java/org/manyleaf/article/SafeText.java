@@ -30,6 +30,20 @@ public final class SafeText {
   /** What is more than text to a parser (HTML Standard, "data state"); most texts have none. */
   private static final Pattern MEANINGFUL = Pattern.compile("[<&\u0000]");
 
+  /** What HTML writes in another way than plain text. */
+  private static final Pattern REWRITTEN = Pattern.compile("[\u0000-\u001F<>&\u00A0\uD800-\uDFFF]");
+
+  /** Jsoup's lists are mutable, but nobody else can reach this one. */
+  private static final Cleaner CLEANER =
+      new Cleaner(
+          new Safelist()
+              .addTags("em", "strong", "sub", "sup", "br", "bdi", "abbr", "span", "dfn", "a")
+              .addAttributes("abbr", "title")
+              .addAttributes("span", "lang", "dir")
+              .addAttributes("dfn", "data-term")
+              .addAttributes("a", "href")
+              .addProtocols("a", "href", "https"));
+
   private static final int FAULTS_REPORTED = 5;
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
@@ -37,6 +51,12 @@ public final class SafeText {
   private final String html;
   private final String plain;
   private final List<Anchor> anchors;
+
+  private SafeText(String text) {
+    this.html = text;
+    this.plain = text;
+    this.anchors = List.of();
+  }
 
   private SafeText(Element content, List<Anchor> anchors) {
     StringBuilder text = new StringBuilder();
@@ -61,15 +81,17 @@ public final class SafeText {
    * @param links the only addresses that it may lead to
    */
   public static List<MarkupFault> faultsIn(String markup, Collection<Link> links) {
-    if (MEANINGFUL.matcher(markup).find()) {
-      return faultsInMarkup(markup, links);
-    }
-    return List.of();
+    return isPlain(markup) ? List.of() : faultsInMarkup(markup, links);
+  }
+
+  /** Whether a parser finds nothing but text in some markup, so that no fault can be in it. */
+  public static boolean isPlain(String markup) {
+    return !MEANINGFUL.matcher(markup).find();
   }
 
   private static List<MarkupFault> faultsInMarkup(String markup, Collection<Link> links) {
     Parser parser = Parser.htmlParser().setTrackErrors(FAULTS_REPORTED);
-    Element body = parse(markup, parser);
+    Document document = parse(markup, parser);
     List<MarkupFault> faults = new ArrayList<>();
     for (ParseError error : parser.getErrors()) {
       faults.add(
@@ -77,19 +99,19 @@ public final class SafeText {
               wordingOf(error) + " at character " + error.getPosition(),
               "balanced tags; < and & as text are written &lt; and &amp;"));
     }
-    if (faults.isEmpty() && !new Cleaner(allowed()).isValidBodyHtml(markup)) {
+    if (faults.isEmpty() && !CLEANER.isValid(document)) {
       faults.add(
           new MarkupFault(
               "markup that is not allowed",
               "only em strong sub sup br bdi, abbr[title], span[lang|dir], dfn[data-term] and"
                   + " a[href=\"{link_…}\"]"));
     }
-    for (Element span : body.select("span[lang]")) {
-      if (LanguageTag.parse(span.attr("lang")).isEmpty()) {
+    for (Element span : document.getElementsByTag("span")) {
+      if (span.hasAttr("lang") && LanguageTag.parse(span.attr("lang")).isEmpty()) {
         faults.add(new MarkupFault("lang='" + span.attr("lang") + "'", "a BCP 47 tag like en"));
       }
     }
-    for (Element a : body.select("a")) {
+    for (Element a : document.getElementsByTag("a")) {
       if (linkTo(a.attr("href"), links).isEmpty()) {
         faults.add(
             new MarkupFault(
@@ -107,21 +129,26 @@ public final class SafeText {
    * @throws IllegalArgumentException if {@link #faultsIn} finds anything
    */
   public static SafeText of(String markup, Collection<Link> links) {
+    if (!REWRITTEN.matcher(markup).find()) {
+      return new SafeText(markup);
+    }
     List<MarkupFault> faults = faultsIn(markup, links);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("unsafe markup: " + faults);
     }
-    Element body = parse(markup, Parser.htmlParser());
-    for (Element span : body.select("span[lang]:not([dir])")) {
-      LanguageTag tag = LanguageTag.parse(span.attr("lang")).orElseThrow();
-      span.attr("dir", Language.of(tag).direction().html());
+    Element body = parse(markup, Parser.htmlParser()).body();
+    for (Element span : body.getElementsByTag("span")) {
+      if (span.hasAttr("lang") && !span.hasAttr("dir")) {
+        LanguageTag tag = LanguageTag.parse(span.attr("lang")).orElseThrow();
+        span.attr("dir", Language.of(tag).direction().html());
+      }
     }
     List<Anchor> anchors = new ArrayList<>();
-    for (Element a : body.select("a")) {
+    for (Element a : body.getElementsByTag("a")) {
       Link link = linkTo(a.attr("href"), links).orElseThrow();
       a.attr("hreflang", link.language().tag().value());
       a.attr("rel", "external noreferrer");
-      Element name = parse(a.html(), Parser.htmlParser());
+      Element name = parse(a.html(), Parser.htmlParser()).body();
       anchors.add(new Anchor(new SafeText(name, List.of()), link));
     }
     return new SafeText(body, anchors);
@@ -129,7 +156,8 @@ public final class SafeText {
 
   /** A text without markup; every character of it is text. */
   public static SafeText plain(String text) {
-    return new SafeText(parse("", Parser.htmlParser()).appendChild(new TextNode(text)), List.of());
+    Element body = parse("", Parser.htmlParser()).body();
+    return new SafeText(body.appendChild(new TextNode(text)), List.of());
   }
 
   /** Text made fit to stand in markup, isolated from the direction of what is around it. */
@@ -172,14 +200,14 @@ public final class SafeText {
     return message.contains("EOF") ? "a tag that is not closed" : message;
   }
 
-  private static Element parse(String markup, Parser parser) {
+  private static Document parse(String markup, Parser parser) {
     Document document = Document.createShell("");
     document.outputSettings().prettyPrint(false);
     Element body = document.body();
     for (Node node : parser.parseFragmentInput(markup, body, "")) {
       body.appendChild(node);
     }
-    return body;
+    return document;
   }
 
   private static Optional<Link> linkTo(String href, Collection<Link> links) {
@@ -198,17 +226,6 @@ public final class SafeText {
         text.append(child.normalName().equals("br") ? "\n" : "");
       }
     }
-  }
-
-  /** A new list each time, because Jsoup's are mutable. */
-  private static Safelist allowed() {
-    return new Safelist()
-        .addTags("em", "strong", "sub", "sup", "br", "bdi", "abbr", "span", "dfn", "a")
-        .addAttributes("abbr", "title")
-        .addAttributes("span", "lang", "dir")
-        .addAttributes("dfn", "data-term")
-        .addAttributes("a", "href")
-        .addProtocols("a", "href", "https");
   }
 
   @Override

@@ -14,10 +14,9 @@ import org.manyleaf.language.Message;
  * An English article as read, from which every edition gets its structure.
  *
  * @param outline its structure
- * @param messages its texts by key
- * @param links the addresses its texts may lead to
+ * @param texts its texts
  */
-record ArticleSource(Outline outline, Map<String, Message> messages, LinkAddresses links) {
+record ArticleSource(Outline outline, EnglishTexts texts) {
 
   /** Reads an English bundle; empty, with every problem reported, if anything in it is faulty. */
   static Optional<ArticleSource> read(
@@ -31,19 +30,18 @@ record ArticleSource(Outline outline, Map<String, Message> messages, LinkAddress
           .ifPresent(message -> messages.put(entry.key(), message));
     }
     boolean whole = messages.size() == file.entries().size() && file.duplicates().isEmpty();
-    return outline.filter(o -> whole).map(o -> new ArticleSource(o, messages, links));
+    return outline
+        .filter(o -> whole)
+        .map(o -> new ArticleSource(o, new EnglishTexts(messages, links)));
   }
 
   /** The English edition. */
   Edition edition() {
-    return edition(Languages.SOURCE, Translation.NONE);
+    return new EditionBuilder(texts::original).build(outline, Languages.SOURCE);
   }
 
   /** The edition made of this translation; what it lacks stays English. */
   Edition edition(Language language, Translation translation) {
-    boolean source = language.equals(Languages.SOURCE);
-    EnglishTexts texts = new EnglishTexts(messages, links);
-    return new EditionBuilder(key -> source ? texts.original(key) : texts.segment(key, translation))
-        .build(outline, language);
+    return new EditionBuilder(key -> texts.segment(key, translation)).build(outline, language);
   }
 }

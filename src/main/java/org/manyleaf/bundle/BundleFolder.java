@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.manyleaf.language.Language;
@@ -22,6 +23,10 @@ public record BundleFolder(Path root, String name) {
   private static final String FACTS = "about" + SUFFIX;
   private static final String ARTICLES = "articles";
   private static final String GLOSSARY = "glossary";
+
+  /** Second parts of addresses that belong to the site. */
+  private static final Set<String> RESERVED =
+      Set.of("about", "api", "glossary", "languages", "search", "with", "sheet", "feed");
 
   /** The folder of the site's own words. */
   public static BundleFolder site(Path root) {
@@ -47,6 +52,18 @@ public record BundleFolder(Path root, String name) {
     return name.substring(name.lastIndexOf('/') + 1);
   }
 
+  /** Why the last part of its path cannot be that of an article's address; empty if it can. */
+  Optional<Problem> addressFault() {
+    return slug().matches("[a-z0-9]+(-[a-z0-9]+)*") && !RESERVED.contains(slug())
+        ? Optional.empty()
+        : Optional.of(
+            Problem.ofFile(
+                "i18n/" + name,
+                "a folder name that cannot be an address",
+                "lower-case letters, digits and single hyphens, and none of " + RESERVED,
+                "rename the folder"));
+  }
+
   /** The name of a file in it, as messages say it. */
   public String label(String file) {
     return "i18n/" + name + "/" + file;
@@ -65,6 +82,12 @@ public record BundleFolder(Path root, String name) {
   /** Whether a key of its bundles holds a text that is translated, and no list of word forms. */
   boolean isText(String key) {
     return !isGlossary() || !GlossaryKey.isList(key);
+  }
+
+  /** What tells whether it, or what is common to all folders, has changed since. */
+  FolderStamp stamp() {
+    return FolderStamp.of(
+        root.resolve(name), root.resolve(LanguageTable.FILE), root.resolve(LinkAddresses.FILE));
   }
 
   /** Reports keys of the English that do not fit together: of an article, of the glossary. */

@@ -17,11 +17,7 @@ import java.util.regex.Pattern;
 public record Fingerprint(String value) implements Comparable<Fingerprint> {
 
   private static final int LENGTH = 12;
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
-
-  /** Space that is not one blank; to look for it is cheaper than to write the text anew. */
-  private static final Pattern UNEVEN = Pattern.compile("[\\t\\n\\x0B\\f\\r]| {2}");
 
   /**
    * Keeps a fingerprint.
@@ -29,7 +25,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
    * @throws IllegalArgumentException if it is not 12 lower-case hexadecimal digits
    */
   public Fingerprint {
-    if (!SHAPE.matcher(value).matches()) {
+    if (!isShaped(value)) {
       throw new IllegalArgumentException("'" + value + "' is not a fingerprint");
     }
   }
@@ -37,8 +33,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
   /** The fingerprint of a decoded text. */
   public static Fingerprint of(String text) {
     String stripped = text.strip();
-    boolean even = !UNEVEN.matcher(stripped).find();
-    String single = even ? stripped : SPACE.matcher(stripped).replaceAll(" ");
+    String single = isEven(stripped) ? stripped : SPACE.matcher(stripped).replaceAll(" ");
     String normal = Normalizer.normalize(single, Normalizer.Form.NFC);
     try {
       byte[] hash =
@@ -49,9 +44,31 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
     }
   }
 
+  /** Whether all space is single blanks; to look is cheaper than to write the text anew. */
+  private static boolean isEven(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= '\t' && c <= '\r') || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   /** Reads a fingerprint; empty if the text is none. */
   public static Optional<Fingerprint> parse(String text) {
-    return SHAPE.matcher(text).matches() ? Optional.of(new Fingerprint(text)) : Optional.empty();
+    return isShaped(text) ? Optional.of(new Fingerprint(text)) : Optional.empty();
+  }
+
+  private static boolean isShaped(String text) {
+    boolean shaped = text.length() == LENGTH;
+    for (int i = 0; shaped && i < LENGTH; i++) {
+      char c = text.charAt(i);
+      shaped = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    }
+    return shaped;
   }
 
   @Override

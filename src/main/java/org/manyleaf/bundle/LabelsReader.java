@@ -59,7 +59,10 @@ final class LabelsReader {
     boolean original = language.equals(Languages.SOURCE);
     source.forEach(
         (key, english) -> {
-          Standing standing = original ? new Standing.Source() : translation.standing(key, english);
+          Standing standing =
+              original
+                  ? new Standing.Source()
+                  : translation.standing(key, Fingerprint.of(english.pattern()));
           all.put(key, new Label(translation.shown(key, english, standing), english, standing));
         });
     fixed.forEach(

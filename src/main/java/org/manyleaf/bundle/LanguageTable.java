@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.manyleaf.language.Direction;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.LanguageTag;
@@ -69,6 +71,24 @@ public record LanguageTable(List<Language> published, List<Language> drafts) {
       return Optional.empty();
     }
     return Optional.of(new LanguageTable(published, drafts));
+  }
+
+  /** Reports the bundles of a folder whose language is not in the table. */
+  void reportUnknown(BundleFolder folder, Consumer<Problem> problems) {
+    Set<String> known =
+        Stream.concat(published.stream(), drafts.stream())
+            .map(language -> language.tag().value())
+            .collect(Collectors.toSet());
+    for (String tag : folder.tags(problems)) {
+      if (!known.contains(tag)) {
+        problems.accept(
+            Problem.ofFile(
+                folder.label(tag + ".properties"),
+                "a bundle of a language that is not listed",
+                "its tag in i18n/languages.tsv",
+                "add a line '" + tag + "' there, or rename the file"));
+      }
+    }
   }
 
   private static Optional<Problem> fault(

@@ -2,13 +2,14 @@ package org.manyleaf.bundle;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Article;
 import org.manyleaf.article.Edition;
 import org.manyleaf.article.Labels;
@@ -23,15 +24,17 @@ import org.manyleaf.language.Message;
  */
 final class LibraryReader {
 
-  /** Second parts of addresses that belong to the site. */
-  private static final Set<String> RESERVED =
-      Set.of("about", "api", "glossary", "languages", "search", "with", "sheet", "feed");
-
   private final Path root;
   private final Audience audience;
   private final LibraryReading previous;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, BundleSet> bundles = new LinkedHashMap<>();
+  private final Map<String, FolderReading<Map<Language, Labels>>> words = new HashMap<>();
+  private final Map<String, FolderReading<Article>> articles = new HashMap<>();
+
+  /** Of the folder that is being read: what it falls back on, and what the next reading will. */
+  private BundleSet lastGood = BundleSet.NONE;
+
+  private BundleSet bundles = BundleSet.NONE;
   private boolean sound = true;
 
   /**
@@ -51,11 +54,17 @@ final class LibraryReader {
     LinkAddresses links = LinkAddresses.in(root, problems::add);
     Optional<Library> library = table.flatMap(languages -> library(languages, links));
     return new LibraryReading(
-        library.filter(l -> sound), problems.stream().sorted().toList(), Map.copyOf(bundles));
+        library.filter(l -> sound),
+        problems.stream().sorted().toList(),
+        Map.copyOf(words),
+        Map.copyOf(articles));
   }
 
   private Optional<Library> library(LanguageTable table, LinkAddresses links) {
-    Map<Language, Labels> labels = labels(table, links);
+    BundleFolder site = BundleFolder.site(root);
+    Map<Language, Labels> labels =
+        unlessUnchanged(site, List.of(), previous.words(), words, () -> labels(site, table, links))
+            .orElse(Map.of());
     List<Language> shown =
         labels.values().stream()
             .filter(words -> audience.sees(words.language(), words.tally()))
@@ -65,23 +74,52 @@ final class LibraryReader {
         Stream.concat(table.published().stream(), table.drafts().stream())
             .filter(language -> !shown.contains(language))
             .toList();
-    List<Article> articles = new ArrayList<>();
+    List<Article> all = new ArrayList<>();
     for (BundleFolder folder : BundleFolder.articles(root, problems::add)) {
-      article(folder, table, shown, links).ifPresent(articles::add);
+      unlessUnchanged(
+              folder,
+              shown,
+              previous.articles(),
+              articles,
+              () -> article(folder, table, shown, links))
+          .ifPresent(all::add);
     }
     return labels.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Library(new Languages(shown), prepared, labels, articles));
+        : Optional.of(new Library(new Languages(shown), prepared, labels, all));
   }
 
-  private Map<Language, Labels> labels(LanguageTable table, LinkAddresses links) {
-    BundleFolder folder = BundleFolder.site(root);
+  /** Reads a folder, or takes its earlier reading again if nothing it was made from has changed. */
+  private <T> Optional<T> unlessUnchanged(
+      BundleFolder folder,
+      List<Language> shown,
+      Map<String, FolderReading<T>> before,
+      Map<String, FolderReading<T>> now,
+      Supplier<Optional<T>> reader) {
+    FolderStamp stamp = folder.stamp();
+    @Nullable FolderReading<T> earlier = before.get(folder.name());
+    if (earlier != null && earlier.holdsFor(stamp, shown)) {
+      problems.addAll(earlier.problems());
+      now.put(folder.name(), earlier);
+      return Optional.of(earlier.result());
+    }
+    lastGood = earlier == null ? BundleSet.NONE : earlier.bundles();
+    int first = problems.size();
+    Optional<T> result = reader.get();
+    List<Problem> own = problems.subList(first, problems.size());
+    result.ifPresent(
+        read -> now.put(folder.name(), new FolderReading<>(stamp, shown, read, own, bundles)));
+    return result;
+  }
+
+  private Optional<Map<Language, Labels>> labels(
+      BundleFolder folder, LanguageTable table, LinkAddresses links) {
     LabelsReader reader =
         new LabelsReader(folder.source(this::sourceFault), links, this::sourceFault);
     Map<Language, Labels> labels = new LinkedHashMap<>();
     Optional<Map<String, Message>> source = reader.source();
     if (source.isEmpty()) {
-      return labels;
+      return Optional.empty();
     }
     Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
     for (Language language : audience.languages(table)) {
@@ -89,21 +127,16 @@ final class LibraryReader {
       messages.put(language, translation.messages());
       labels.put(language, reader.labels(language, translation));
     }
-    bundles.put(folder.name(), new BundleSet(source.get(), messages));
-    reportUnknownLanguages(folder, table);
-    return labels;
+    bundles = new BundleSet(source.get(), messages);
+    table.reportUnknown(folder, problems::add);
+    return Optional.of(labels);
   }
 
   private Optional<Article> article(
       BundleFolder folder, LanguageTable table, List<Language> shown, LinkAddresses links) {
-    String slug = folder.slug();
-    if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || RESERVED.contains(slug)) {
-      problems.add(
-          Problem.ofFile(
-              "i18n/" + folder.name(),
-              "a folder name that cannot be an address",
-              "lower-case letters, digits and single hyphens, and none of " + RESERVED,
-              "rename the folder"));
+    Optional<Problem> unfit = folder.addressFault();
+    if (unfit.isPresent()) {
+      problems.add(unfit.get());
       return Optional.empty();
     }
     Optional<ArticleSource> source =
@@ -111,10 +144,10 @@ final class LibraryReader {
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    reportUnknownLanguages(folder, table);
+    table.reportUnknown(folder, problems::add);
     return Optional.of(
         new Article(
-            slug,
+            folder.slug(),
             FactsReader.read(folder.facts(problems::add), problems::add),
             source.get().edition(),
             translations(folder, source.get(), table).stream()
@@ -125,16 +158,17 @@ final class LibraryReader {
 
   private List<Edition> translations(
       BundleFolder folder, ArticleSource source, LanguageTable table) {
+    EnglishTexts texts = source.texts();
     Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
     List<Edition> editions = new ArrayList<>();
     for (Language language : new Languages(audience.languages(table)).sorted()) {
       if (!language.equals(Languages.SOURCE)) {
-        Translation translation = translation(folder, language, source.links(), source.messages());
+        Translation translation = translation(folder, language, texts.links(), texts.messages());
         messages.put(language, translation.messages());
         editions.add(source.edition(language, translation));
       }
     }
-    bundles.put(folder.name(), new BundleSet(source.messages(), messages));
+    bundles = new BundleSet(texts.messages(), messages);
     return editions;
   }
 
@@ -154,33 +188,8 @@ final class LibraryReader {
                         folder.translation(language, problems::add),
                         language,
                         source,
-                        lastGood(folder, language, source),
+                        lastGood.lastGood(language, source),
                         folder.judge(language, problems::add)));
-  }
-
-  private Map<String, Message> lastGood(
-      BundleFolder folder, Language language, Map<String, Message> source) {
-    return previous
-        .bundles()
-        .getOrDefault(folder.name(), BundleSet.NONE)
-        .lastGood(language, source);
-  }
-
-  private void reportUnknownLanguages(BundleFolder folder, LanguageTable table) {
-    Set<String> known =
-        Stream.concat(table.published().stream(), table.drafts().stream())
-            .map(language -> language.tag().value())
-            .collect(Collectors.toSet());
-    for (String tag : folder.tags(problems::add)) {
-      if (!known.contains(tag)) {
-        problems.add(
-            Problem.ofFile(
-                folder.label(tag + ".properties"),
-                "a bundle of a language that is not listed",
-                "its tag in i18n/languages.tsv",
-                "add a line '" + tag + "' there, or rename the file"));
-      }
-    }
   }
 
   private void sourceFault(Problem problem) {

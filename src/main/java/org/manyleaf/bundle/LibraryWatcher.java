@@ -1,15 +1,7 @@
 package org.manyleaf.bundle;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,16 +21,14 @@ public final class LibraryWatcher implements AutoCloseable {
   private final Duration betweenLooks;
   private final LiveLibrary library;
   private final Thread thread;
-  private Map<Path, Stamp> loaded;
-  private Map<Path, Stamp> lastSeen;
-
-  private record Stamp(long size, FileTime modified) {}
+  private FolderStamp loaded;
+  private FolderStamp lastSeen;
 
   private LibraryWatcher(Path root, LiveLibrary library, Duration betweenLooks) {
     this.root = root;
     this.betweenLooks = betweenLooks;
     this.library = library;
-    this.loaded = look();
+    this.loaded = FolderStamp.of(root);
     this.lastSeen = loaded;
     this.thread = new Thread(this::watch, "bundle-watcher");
     thread.setDaemon(true);
@@ -69,7 +59,7 @@ public final class LibraryWatcher implements AutoCloseable {
 
   private void check() {
     try {
-      Map<Path, Stamp> now = look();
+      FolderStamp now = FolderStamp.of(root);
       boolean settled = now.equals(lastSeen);
       lastSeen = now;
       if (settled && !now.equals(loaded)) {
@@ -78,27 +68,6 @@ public final class LibraryWatcher implements AutoCloseable {
       }
     } catch (RuntimeException unexpected) {
       LOG.error("could not look at the bundles; the last good ones stay", unexpected);
-    }
-  }
-
-  private Map<Path, Stamp> look() {
-    Map<Path, Stamp> seen = new HashMap<>();
-    try (Stream<Path> files = Files.walk(root)) {
-      files.forEach(path -> stampOf(path, seen));
-    } catch (IOException | UncheckedIOException changing) {
-      LOG.debug("the folder changed while it was looked at", changing);
-    }
-    return seen;
-  }
-
-  private static void stampOf(Path path, Map<Path, Stamp> seen) {
-    try {
-      BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
-      if (!file.isDirectory()) {
-        seen.put(path, new Stamp(file.size(), file.lastModifiedTime()));
-      }
-    } catch (IOException gone) {
-      LOG.debug("{} went away while it was looked at", path);
     }
   }
 

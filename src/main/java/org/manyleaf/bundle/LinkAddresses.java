@@ -26,7 +26,8 @@ public final class LinkAddresses {
   /** What the name of an argument that stands for a link begins with. */
   static final String ARGUMENT = "link_";
 
-  private static final String FILE = "links.properties";
+  /** The name of the file in the folder of the bundles. */
+  static final String FILE = "links.properties";
 
   private final Map<String, Map<String, Link>> byNameAndTag;
 

@@ -81,8 +81,9 @@ public final class LiveLibrary {
       listeners.forEach(listener -> listener.accept(state.served()));
       LOG.info("bundles reloaded, {} problems", read.problems().size());
     } else {
+      LibraryReading last = before.reading();
       LibraryReading kept =
-          new LibraryReading(read.library(), read.problems(), before.reading().bundles());
+          new LibraryReading(read.library(), read.problems(), last.words(), last.articles());
       state = new State(before.served(), kept);
       LOG.error("the English texts are faulty now; the last good ones stay");
     }

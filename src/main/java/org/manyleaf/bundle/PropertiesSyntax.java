@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.BundleFile.Entry;
 
 /** Reads the syntax of {@link java.util.Properties}, keeping lines and comments. */
 final class PropertiesSyntax {
+
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   private final String file;
   private final Consumer<Problem> problems;
@@ -42,7 +45,7 @@ final class PropertiesSyntax {
   List<Entry> parse(String text) {
     List<Entry> entries = new ArrayList<>();
     Above above = new Above();
-    String[] lines = text.split("\r\n|\r|\n", -1);
+    String[] lines = LINE_END.split(text, -1);
     for (int i = 0; i < lines.length; i++) {
       String line = stripLeading(lines[i]);
       int first = i + 1;

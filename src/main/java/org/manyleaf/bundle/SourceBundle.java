@@ -1,10 +1,11 @@
 package org.manyleaf.bundle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
@@ -21,6 +22,7 @@ public final class SourceBundle {
   private final EnglishHistory history;
   private final LinkAddresses links;
   private final Map<String, Message> english = new LinkedHashMap<>();
+  private final Map<String, Fingerprint> fingerprints = new HashMap<>();
   private final List<Entry> translatable;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -37,7 +39,11 @@ public final class SourceBundle {
     for (Entry entry : translatable) {
       texts
           .source(file, entry, Languages.SOURCE)
-          .ifPresent(message -> english.put(entry.key(), message));
+          .ifPresent(
+              message -> {
+                english.put(entry.key(), message);
+                fingerprints.put(entry.key(), Fingerprint.of(message.pattern()));
+              });
     }
     folder.reportStructure(file, problems::add);
   }
@@ -70,9 +76,11 @@ public final class SourceBundle {
     }
     List<Unit> units = new ArrayList<>();
     for (Entry entry : translatable) {
-      Optional.ofNullable(english.get(entry.key()))
-          .map(message -> translation.standing(entry.key(), message))
-          .ifPresent(standing -> units.add(new Unit(entry, target.entry(entry.key()), standing)));
+      Fingerprint today = fingerprints.get(entry.key());
+      if (today != null) {
+        Standing standing = translation.standing(entry.key(), today);
+        units.add(new Unit(entry, today, target.entry(entry.key()), standing));
+      }
     }
     return new BundlePair(folder, language, file, target, units, judge, all);
   }

@@ -29,7 +29,11 @@ public record StandingJudge(StateFile state, EnglishHistory history) {
 
   /** Judges a sound translation of an English text, both decoded. */
   public Standing judge(String key, String source, String target) {
-    Fingerprint today = Fingerprint.of(source);
+    return judge(key, Fingerprint.of(source), target);
+  }
+
+  /** Judges a sound translation, decoded, of the English text with this fingerprint. */
+  Standing judge(String key, Fingerprint today, String target) {
     Collection<Attestation> all = state.of(key, Fingerprint.of(target));
     Optional<Attestation> current =
         all.stream().filter(a -> history.sameMeaning(key, a.source(), today)).max(BY_WEIGHT);

@@ -104,6 +104,9 @@ final class TextReader {
   }
 
   private void checkMarkup(Message message, Report report) {
+    if (SafeText.isPlain(message.pattern())) {
+      return;
+    }
     List<Link> addresses = links.in(message.language());
     for (List<Argument> sample : message.samples()) {
       List<Argument> filled = links.fill(message, sample);

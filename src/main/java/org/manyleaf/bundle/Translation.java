@@ -19,13 +19,17 @@ record Translation(Map<String, Message> messages, Set<String> damaged, StandingJ
   /** No translation at all. */
   static final Translation NONE = new Translation(Map.of(), Set.of(), StandingJudge.NONE);
 
-  /** How the text of a key stands to its English. */
-  Standing standing(String key, Message english) {
+  /**
+   * How the text of a key stands to its English.
+   *
+   * @param english what the English is recognised by
+   */
+  Standing standing(String key, Fingerprint english) {
     Message text = messages.get(key);
     if (text == null) {
       return new Missing(damaged.contains(key) ? Reason.DAMAGED : Reason.ABSENT);
     }
-    return judge.judge(key, english.pattern(), text.pattern());
+    return judge.judge(key, english, text.pattern());
   }
 
   /** The text to show: the translation, or the English where it is missing. */

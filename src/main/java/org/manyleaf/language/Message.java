@@ -53,6 +53,9 @@ public final class Message {
 
   /** ICU takes a closing brace too many for text; a translator never means one. */
   private static void refuseLeftoverBrace(String pattern) throws MessageSyntaxException {
+    if (pattern.indexOf('}') < 0) {
+      return;
+    }
     String unquoted = QUOTED.matcher(pattern).replaceAll("");
     long opened = unquoted.chars().filter(c -> c == '{').count();
     long closed = unquoted.chars().filter(c -> c == '}').count();

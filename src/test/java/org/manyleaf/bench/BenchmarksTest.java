@@ -24,6 +24,16 @@ class BenchmarksTest {
   }
 
   @Test
+  void thePreviewBenchmarkSeesEverySave(@TempDir Path folder) throws IOException {
+    PreviewBenchmark benchmark =
+        new PreviewBenchmark("preview", new Corpus(2, 1)::write, "article-1");
+    assertThat(benchmark.measure(folder)).isGreaterThan(Duration.ofMillis(100));
+    assertThat(folder.resolve("i18n/articles/article-1/fr.properties"))
+        .content()
+        .contains("Titre numéro 20.");
+  }
+
+  @Test
   void theCheckBenchmarkChecksWhatItWrote(@TempDir Path folder) throws IOException {
     assertThat(new CheckBenchmark(9, 2).measure(folder)).isGreaterThan(Duration.ZERO);
     assertThat(folder.resolve("i18n/articles/article-2/de.properties")).exists();

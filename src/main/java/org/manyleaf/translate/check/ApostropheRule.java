@@ -30,6 +30,9 @@ final class ApostropheRule implements TextRule {
 
   @Override
   public List<Complaint> complaints(Texts texts) {
+    if (texts.target().pattern().indexOf('{') < 0) {
+      return List.of();
+    }
     Set<String> arguments = argumentsIn(texts.english().pattern());
     Matcher hiding = HIDING.matcher(texts.target().pattern());
     while (hiding.find()) {

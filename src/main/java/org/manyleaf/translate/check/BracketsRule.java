@@ -2,7 +2,6 @@ package org.manyleaf.translate.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Brackets or quotation marks that are opened and not closed, or the other way round. */
 final class BracketsRule implements TextRule {
@@ -10,9 +9,7 @@ final class BracketsRule implements TextRule {
   private static final List<String> PAIRS =
       List.of("()", "[]", "{}", "（）", "【】", "「」", "『』", "《》", "«»");
   private static final String CURLY = "„“”‟";
-
-  private static final Pattern MARKS =
-      Pattern.compile("[" + Pattern.quote(String.join("", PAIRS) + CURLY) + "]");
+  private static final String MARKS = String.join("", PAIRS) + CURLY;
 
   @Override
   public String id() {
@@ -26,20 +23,20 @@ final class BracketsRule implements TextRule {
 
   @Override
   public List<Complaint> complaints(Texts texts) {
-    if (texts.english().words().stream().anyMatch(words -> unpaired(words).isPresent())) {
-      return List.of();
-    }
-    return texts.target().words().stream()
-        .flatMap(words -> unpaired(words).stream())
-        .limit(1)
-        .map(
-            marks ->
-                Complaint.info("an odd number of " + marks, "pairs", "add or delete one of them"))
-        .toList();
+    Optional<String> marks = unpaired(texts.target().words());
+    return marks.isEmpty() || unpaired(texts.english().words()).isPresent()
+        ? List.of()
+        : List.of(
+            Complaint.info(
+                "an odd number of " + marks.get(), "pairs", "add or delete one of them"));
+  }
+
+  private static Optional<String> unpaired(List<String> readings) {
+    return readings.stream().flatMap(words -> unpaired(words).stream()).findFirst();
   }
 
   private static Optional<String> unpaired(String words) {
-    if (!MARKS.matcher(words).find()) {
+    if (count(words, MARKS) == 0) {
       return Optional.empty();
     }
     Optional<String> pair =

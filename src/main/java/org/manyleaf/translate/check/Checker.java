@@ -2,12 +2,15 @@ package org.manyleaf.translate.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.bundle.Problem;
 import org.manyleaf.bundle.Unit;
+import org.manyleaf.language.Language;
 import org.manyleaf.translate.terms.Termbase;
 
 /** Holds translations against all rules. Immutable; may be shared between threads. */
@@ -41,6 +44,11 @@ public final class Checker {
 
   private final List<Rule> rules;
 
+  private final Map<Language, TargetLanguage> languages = new ConcurrentHashMap<>();
+
+  /** The English as read before: every text of it comes once for each language. */
+  private final Map<String, Wording> english = new ConcurrentHashMap<>();
+
   /** A checker that knows no terms. */
   public Checker() {
     this(Termbase.EMPTY);
@@ -69,7 +77,7 @@ public final class Checker {
    */
   public List<Finding> check(BundlePair pair) {
     List<Finding> findings = new ArrayList<>();
-    TargetLanguage language = TargetLanguage.of(pair.language());
+    TargetLanguage language = languages.computeIfAbsent(pair.language(), TargetLanguage::of);
     pair.units().forEach(unit -> check(pair, language, unit, findings));
     rules.forEach(rule -> rule.checkWhole(pair, findings::add));
     findings.removeIf(finding -> isAccepted(pair, finding));
@@ -80,15 +88,19 @@ public final class Checker {
   }
 
   private void check(BundlePair pair, TargetLanguage language, Unit unit, List<Finding> findings) {
-    Optional<Texts> texts =
-        unit.target().map(target -> Texts.of(language, unit.source(), target.value()));
+    @Nullable Texts texts = unit.target().map(t -> texts(language, unit, t.value())).orElse(null);
     for (Rule rule : rules) {
-      if (rule instanceof TextRule textRule) {
-        texts.ifPresent(read -> textRule.check(pair, unit, read, findings::add));
-      } else {
+      if (!(rule instanceof TextRule textRule)) {
         rule.check(pair, unit, findings::add);
+      } else if (texts != null) {
+        textRule.check(pair, unit, texts, findings::add);
       }
     }
+  }
+
+  private Texts texts(TargetLanguage language, Unit unit, String target) {
+    Wording source = english.computeIfAbsent(unit.source().value(), Wording::english);
+    return new Texts(language, source, language.wording(target), unit.source().directives());
   }
 
   private static boolean isAccepted(BundlePair pair, Finding finding) {

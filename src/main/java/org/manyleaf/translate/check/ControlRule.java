@@ -2,7 +2,6 @@ package org.manyleaf.translate.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text holds control characters: tabs, line ends and what no key types. */
@@ -23,14 +22,17 @@ final class ControlRule implements TextRule {
 
   @Override
   public List<Complaint> complaints(Texts texts) {
-    Matcher control = CONTROL.matcher(texts.target().pattern());
-    return control.find()
-        ? List.of(
+    String text = texts.target().pattern();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return List.of(
             Complaint.error(
-                "U+%04X".formatted(control.group().codePointAt(0)),
+                "U+%04X".formatted((int) text.charAt(i)),
                 "no control character",
-                "delete it; a space is enough between words"))
-        : List.of();
+                "delete it; a space is enough between words"));
+      }
+    }
+    return List.of();
   }
 
   @Override

@@ -2,12 +2,12 @@ package org.manyleaf.translate.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The English ends with a mark, and the translation does not end with its counterpart. */
 final class EndPunctuationRule implements TextRule {
 
-  private static final Pattern CLOSING = Pattern.compile("[\\s)\\]»”’\"'』」）\u00A0\u202F\u2069]+$");
+  /** What may stand behind the mark that ends a sentence, space included. */
+  private static final String CLOSING = " \t\n\u000B\f\r)]»”’\"'』」）\u00A0\u202F\u2069";
 
   /** Languages that end no sentence with a mark, or mark questions inside the word. */
   private static final Set<String> UNMARKED = Set.of("th", "lo", "km", "hy", "bo", "dz");
@@ -43,8 +43,11 @@ final class EndPunctuationRule implements TextRule {
   }
 
   private static String last(String reading) {
-    String bare = CLOSING.matcher(reading).replaceAll("");
-    return bare.isEmpty() ? "" : Character.toString(bare.codePointBefore(bare.length()));
+    int end = reading.length();
+    while (end > 0 && CLOSING.indexOf(reading.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? "" : Character.toString(reading.codePointBefore(end));
   }
 
   private static String counterparts(String mark, String code) {

@@ -30,12 +30,13 @@ final class InvisibleRule implements TextRule {
   @Override
   public List<Complaint> complaints(Texts texts) {
     Set<String> found = new TreeSet<>();
-    texts
-        .target()
-        .pattern()
-        .codePoints()
-        .filter(c -> isStray(c, texts))
-        .forEach(c -> found.add("U+%04X".formatted(c)));
+    String text = texts.target().pattern();
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (isStray(c, texts)) {
+        found.add("U+%04X".formatted(c));
+      }
+    }
     return found.isEmpty()
         ? List.of()
         : List.of(

@@ -23,6 +23,9 @@ final class LengthRule implements TextRule {
 
   @Override
   public List<Complaint> complaints(Texts texts) {
+    if (texts.directives().isEmpty()) {
+      return List.of();
+    }
     OptionalInt max =
         texts.directives().stream()
             .map(MAX::matcher)

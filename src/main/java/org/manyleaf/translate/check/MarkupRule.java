@@ -49,6 +49,9 @@ final class MarkupRule implements TextRule {
   }
 
   private static List<String> tagsIn(String reading) {
+    if (reading.indexOf('<') < 0) {
+      return List.of();
+    }
     List<String> tags = new ArrayList<>();
     Matcher tag = TAG.matcher(reading);
     while (tag.find()) {

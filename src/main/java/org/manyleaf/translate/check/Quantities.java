@@ -28,6 +28,9 @@ final class Quantities {
   private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}(?:\\|\\d{2,3})*\\|\\d{3}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
+  /** How English writes numbers. */
+  static final Quantities ENGLISH = new Quantities(ULocale.ENGLISH);
+
   private final char decimal;
   private final char grouping;
   private final Pattern chunk;
@@ -52,14 +55,15 @@ final class Quantities {
                 + "]))");
   }
 
-  /** Whether there is anything to compare at all; most texts hold no number. */
-  static boolean mayBeIn(List<String> english, List<String> target) {
-    return english.stream().anyMatch(Quantities::hints)
-        || target.stream().anyMatch(Quantities::hints);
-  }
-
+  /** Whether a closer look is worth its time; most texts hold no number. */
   private static boolean hints(String text) {
-    return text.chars().anyMatch(c -> c < 0x80 ? c == '{' || (c >= '0' && c <= '9') : isNumeric(c));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 ? c == '{' || (c >= '0' && c <= '9') : isNumeric(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNumeric(int c) {
@@ -71,6 +75,9 @@ final class Quantities {
 
   /** The quantities of a text without tags, in its order; arguments stand in braces. */
   List<Quantity> in(String text) {
+    if (!hints(text)) {
+      return List.of();
+    }
     String plain = text.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2009', ' ');
     List<Quantity> found = new ArrayList<>();
     Matcher number = chunk.matcher(text);

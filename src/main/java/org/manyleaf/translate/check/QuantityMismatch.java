@@ -1,6 +1,5 @@
 package org.manyleaf.translate.check;
 
-import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -23,24 +22,20 @@ record QuantityMismatch(
    */
   static Optional<QuantityMismatch> first(
       Texts texts, BiPredicate<List<Quantity>, List<Quantity>> agree) {
-    List<String> readings = texts.english().measured();
-    if (readings.isEmpty() || !Quantities.mayBeIn(readings, texts.target().measured())) {
-      return Optional.empty();
+    List<List<Quantity>> english = texts.english().quantities();
+    List<List<Quantity>> target = texts.target().quantities();
+    int general = english.size() - 1;
+    for (int i = 0; general >= 0 && i < target.size(); i++) {
+      List<Quantity> found = target.get(i);
+      if (english.stream().noneMatch(expected -> agree.test(expected, found))) {
+        return Optional.of(
+            new QuantityMismatch(
+                texts.english().measured().get(general),
+                english.get(general),
+                texts.target().measured().get(i),
+                found));
+      }
     }
-    Quantities inEnglish = new Quantities(ULocale.ENGLISH);
-    Quantities inTarget = new Quantities(texts.locale());
-    List<List<Quantity>> english = readings.stream().map(inEnglish::in).toList();
-    int general = readings.size() - 1;
-    return texts.target().measured().stream()
-        .filter(
-            reading -> {
-              List<Quantity> found = inTarget.in(reading);
-              return english.stream().noneMatch(expected -> agree.test(expected, found));
-            })
-        .map(
-            reading ->
-                new QuantityMismatch(
-                    readings.get(general), english.get(general), reading, inTarget.in(reading)))
-        .findFirst();
+    return Optional.empty();
   }
 }

@@ -30,7 +30,7 @@ final class SameEnglishRule implements Rule {
       if (unit.target().isEmpty()) {
         continue;
       }
-      Unit first = firsts.putIfAbsent(Fingerprint.of(unit.source().value()), unit);
+      Unit first = firsts.putIfAbsent(unit.english(), unit);
       if (first != null && !textOf(first).equals(textOf(unit))) {
         findings.accept(
             Finding.of(

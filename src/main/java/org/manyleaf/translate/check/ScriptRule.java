@@ -2,7 +2,6 @@ package org.manyleaf.translate.check;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,9 +54,15 @@ final class ScriptRule implements TextRule {
 
   /** Whether it is worth a closer look: there are letters of two alphabets at all. */
   private static boolean hasAlphabets(String words) {
-    boolean latin = words.chars().anyMatch(c -> c < 0x250 && Character.isLetter(c));
-    boolean greek = words.chars().anyMatch(c -> c >= 0x370 && c < 0x400);
-    boolean cyrillic = words.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
+    boolean latin = false;
+    boolean greek = false;
+    boolean cyrillic = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      latin |= c < 0x250 && Character.isLetter(c);
+      greek |= c >= 0x370 && c < 0x400;
+      cyrillic |= c >= 0x400 && c < 0x530;
+    }
     return latin ? greek || cyrillic : greek && cyrillic;
   }
 
@@ -70,19 +75,23 @@ final class ScriptRule implements TextRule {
 
   private static Optional<Complaint> shareOfForeign(Texts texts) {
     Set<Integer> scripts = scriptsOf(texts.targetLanguage().script());
-    int[] letters =
-        String.join(" ", texts.target().ownWords())
-            .codePoints()
-            .filter(Character::isLetter)
-            .map(UScript::getScript)
-            .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
-            .toArray();
-    long own = Arrays.stream(letters).filter(scripts::contains).count();
-    return letters.length <= NAME || own * 2 >= letters.length
+    int letters = 0;
+    int own = 0;
+    for (String words : texts.target().ownWords()) {
+      for (int i = 0, c; i < words.length(); i += Character.charCount(c)) {
+        c = words.codePointAt(i);
+        int script = Character.isLetter(c) ? UScript.getScript(c) : UScript.COMMON;
+        if (script != UScript.COMMON && script != UScript.INHERITED) {
+          letters++;
+          own += scripts.contains(script) ? 1 : 0;
+        }
+      }
+    }
+    return letters <= NAME || own * 2 >= letters
         ? Optional.empty()
         : Optional.of(
             Complaint.warning(
-                own + " of " + letters.length + " letters in the script of the language",
+                own + " of " + letters + " letters in the script of the language",
                 "at least half of them",
                 "translate the text; mark words of another language by <span lang=\"…\">"));
   }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Spaces where none belong, and in French none where one belongs. */
 final class SpaceRule implements TextRule {
 
+  private static final String MARKS = ".,;،؛，。；";
+
   private static final Pattern DOUBLE = Pattern.compile(" {2,}|\u00A0{2,}");
   private static final Pattern BEFORE_MARK =
       Pattern.compile("\\S[ \u00A0\u202F]+(?:[,;،؛，。；]|\\.(?![.\\p{Nd}\\p{L}]))");
@@ -44,20 +46,13 @@ final class SpaceRule implements TextRule {
   public List<Complaint> complaints(Texts texts) {
     boolean french = texts.code().equals("fr");
     Set<Complaint> found = new LinkedHashSet<>();
-    if (EDGE.matcher(texts.target().pattern()).find()) {
+    String text = texts.target().pattern();
+    if (!hasInkAtBothEnds(text) && EDGE.matcher(text).find()) {
       found.add(Complaint.warning("a space at the edge of the text", "none", "delete it"));
     }
     for (String words : texts.target().words()) {
-      if (DOUBLE.matcher(words).find()) {
-        found.add(Complaint.warning("two spaces in a row", "one", "delete one"));
-      }
-      Matcher before = (french ? BEFORE_FRENCH_MARK : BEFORE_MARK).matcher(words);
-      if (before.find()) {
-        found.add(
-            Complaint.warning(
-                "a space before '" + before.group().charAt(before.group().length() - 1) + "'",
-                "the mark right behind the word",
-                "delete the space"));
+      if (hasSpaceInDoubt(words)) {
+        lookAtSpaces(words, french, found);
       }
       Matcher without = FRENCH_WITHOUT.matcher(words);
       if (french && without.find()) {
@@ -69,6 +64,40 @@ final class SpaceRule implements TextRule {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static void lookAtSpaces(String words, boolean french, Set<Complaint> found) {
+    if (DOUBLE.matcher(words).find()) {
+      found.add(Complaint.warning("two spaces in a row", "one", "delete one"));
+    }
+    Matcher before = (french ? BEFORE_FRENCH_MARK : BEFORE_MARK).matcher(words);
+    if (before.find()) {
+      found.add(
+          Complaint.warning(
+              "a space before '" + before.group().charAt(before.group().length() - 1) + "'",
+              "the mark right behind the word",
+              "delete the space"));
+    }
+  }
+
+  /** Whether a space has its like or a mark behind it; in most texts none has. */
+  private static boolean hasSpaceInDoubt(String words) {
+    for (int i = 1; i < words.length(); i++) {
+      char before = words.charAt(i - 1);
+      boolean space = before == ' ' || before == '\u00A0' || before == '\u202F';
+      if (space && (words.charAt(i) == before || MARKS.indexOf(words.charAt(i)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasInkAtBothEnds(String text) {
+    return !text.isEmpty() && isInk(text.charAt(0)) && isInk(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isInk(char c) {
+    return (c > ' ' && c < 0x7F) || Character.isLetter(c);
   }
 
   @Override

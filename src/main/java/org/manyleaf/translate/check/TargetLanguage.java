@@ -9,11 +9,17 @@ import org.manyleaf.language.Language;
  * @param language the language
  * @param locale its ICU locale
  * @param script the ISO 15924 code of its script
+ * @param numbers how it writes numbers
  */
-record TargetLanguage(Language language, ULocale locale, String script) {
+record TargetLanguage(Language language, ULocale locale, String script, Quantities numbers) {
 
   static TargetLanguage of(Language language) {
-    return new TargetLanguage(
-        language, ULocale.forLanguageTag(language.tag().value()), language.script());
+    ULocale locale = ULocale.forLanguageTag(language.tag().value());
+    return new TargetLanguage(language, locale, language.script(), new Quantities(locale));
+  }
+
+  /** A text in this language. */
+  Wording wording(String pattern) {
+    return new Wording(pattern, numbers);
   }
 }

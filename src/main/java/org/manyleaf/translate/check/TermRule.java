@@ -27,9 +27,8 @@ record TermRule(Termbase termbase) implements TextRule {
   @Override
   public List<Complaint> complaints(Texts texts) {
     List<Complaint> complaints = new ArrayList<>();
-    String english = String.join("\n", texts.english().words());
-    String target = String.join("\n", texts.target().words());
-    for (TermUse use : termbase.uses(english, texts.language(), target)) {
+    for (TermUse use :
+        termbase.uses(joined(texts.english()), texts.language(), joined(texts.target()))) {
       Term term = use.term();
       Severity severity = term.must() ? Severity.ERROR : Severity.WARNING;
       String expected = "'" + String.join("' or '", term.forms()) + "' as in the glossary";
@@ -48,5 +47,9 @@ record TermRule(Termbase termbase) implements TextRule {
       }
     }
     return complaints;
+  }
+
+  private static String joined(Wording wording) {
+    return String.join("\n", wording.words());
   }
 }

@@ -31,7 +31,8 @@ interface TextRule extends Rule {
 
   /** Looks at a text that has been read already. */
   default void check(BundlePair pair, Unit unit, Texts texts, Consumer<Finding> findings) {
-    complaints(texts)
-        .forEach(complaint -> findings.accept(Finding.of(this, pair, unit, complaint)));
+    for (Complaint complaint : complaints(texts)) {
+      findings.accept(Finding.of(this, pair, unit, complaint));
+    }
   }
 }

@@ -17,8 +17,8 @@ record Texts(
     TargetLanguage targetLanguage, Wording english, Wording target, List<String> directives) {
 
   static Texts of(TargetLanguage language, Entry source, String target) {
-    return new Texts(
-        language, new Wording(source.value()), new Wording(target), source.directives());
+    Wording english = Wording.english(source.value());
+    return new Texts(language, english, language.wording(target), source.directives());
   }
 
   /** The language of the translation. */

@@ -27,9 +27,14 @@ final class Wording {
   private final List<String> measured;
   private final List<String> words;
   private final List<String> ownWords;
+  private final List<List<Quantity>> quantities;
 
-  /** Reads a text as written. */
-  Wording(String pattern) {
+  /**
+   * Reads a text as written.
+   *
+   * @param numbers how its language writes numbers
+   */
+  Wording(String pattern, Quantities numbers) {
     this.pattern = pattern;
     boolean plain = !SYNTAX.matcher(pattern).find();
     Optional<Branches> branches = plain ? Optional.empty() : Branches.of(pattern);
@@ -38,12 +43,18 @@ final class Wording {
     markup = plain ? filled : readings(branches, name -> "{" + name + "}");
     words = filled.stream().map(Wording::withoutTags).toList();
     measured = plain ? words : markup.stream().map(Wording::withoutTags).toList();
+    quantities = measured.stream().map(numbers::in).toList();
     ownWords =
         pattern.contains("<span")
             ? filled.stream()
                 .map(reading -> withoutTags(FOREIGN.matcher(reading).replaceAll(" ")))
                 .toList()
             : words;
+  }
+
+  /** Reads an English text as written. */
+  static Wording english(String pattern) {
+    return new Wording(pattern, Quantities.ENGLISH);
   }
 
   private static List<String> readings(
@@ -64,6 +75,11 @@ final class Wording {
   /** The readings without tags; arguments stand in braces. */
   List<String> measured() {
     return measured;
+  }
+
+  /** The quantities of each of the {@link #measured} readings. */
+  List<List<Quantity>> quantities() {
+    return quantities;
   }
 
   /** The readings without tags. */

@@ -3,7 +3,6 @@ package org.manyleaf.translate.terms;
 import java.util.List;
 import java.util.Optional;
 import org.manyleaf.article.Glossary.Term;
-import org.manyleaf.language.Language;
 
 /**
  * A term with the forms it is found by.
@@ -20,12 +19,12 @@ record TermForms(Term term, List<WordForm> forms, List<WordForm> avoid) {
     avoid = List.copyOf(avoid);
   }
 
-  static TermForms of(Term term, Language language) {
-    return new TermForms(term, forms(term.forms(), language), forms(term.avoid(), language));
+  static TermForms of(Term term, Folding folding) {
+    return new TermForms(term, forms(term.forms(), folding), forms(term.avoid(), folding));
   }
 
-  private static List<WordForm> forms(List<String> forms, Language language) {
-    return forms.stream().map(form -> WordForm.of(form, language)).toList();
+  private static List<WordForm> forms(List<String> forms, Folding folding) {
+    return forms.stream().map(form -> WordForm.of(form, folding)).toList();
   }
 
   /** Whether a folded text uses the term. */

@@ -29,6 +29,7 @@ public final class Termbase {
 
   private final Map<LanguageTag, Glossary> glossaries = new HashMap<>();
   private final Map<LanguageTag, Map<String, TermForms>> forms = new HashMap<>();
+  private final Map<LanguageTag, Folding> foldings = new ConcurrentHashMap<>();
 
   /** Lays glossaries side by side. */
   public Termbase(Glossary english, Collection<Glossary> translations) {
@@ -45,7 +46,8 @@ public final class Termbase {
   }
 
   private static List<TermForms> formsOf(Glossary glossary) {
-    return glossary.terms().stream().map(t -> TermForms.of(t, glossary.language())).toList();
+    Folding folding = Folding.of(glossary.language());
+    return glossary.terms().stream().map(t -> TermForms.of(t, folding)).toList();
   }
 
   /**
@@ -92,7 +94,7 @@ public final class Termbase {
     if (used.isEmpty()) {
       return List.of();
     }
-    String target = WordForm.folded(translatedText, language);
+    String target = folding(language).folded(translatedText);
     return used.stream()
         .flatMap(term -> Optional.ofNullable(own.get(term.id())).stream())
         .filter(term -> !term.forms().isEmpty())
@@ -102,13 +104,17 @@ public final class Termbase {
         .toList();
   }
 
+  private Folding folding(Language language) {
+    return foldings.computeIfAbsent(language.tag(), tag -> Folding.of(language));
+  }
+
   /** The English terms that an English text uses. */
   public List<Glossary.Term> usedIn(String englishText) {
     return found.computeIfAbsent(englishText, this::find);
   }
 
   private List<Glossary.Term> find(String englishText) {
-    String folded = WordForm.folded(englishText, Languages.SOURCE);
+    String folded = folding(Languages.SOURCE).folded(englishText);
     return source.stream().filter(t -> t.isUsedIn(folded)).map(TermForms::term).toList();
   }
 }

@@ -1,12 +1,5 @@
 package org.manyleaf.translate.terms;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.manyleaf.language.Language;
-
 /**
  * A form of a term, ready to be found in running text: in any case (by the language's own rules),
  * and as whole words where the script parts words by spaces. A {@code *} at an end stands for any
@@ -14,43 +7,64 @@ import org.manyleaf.language.Language;
  *
  * @param form the form as it stands in the glossary
  * @param core what any text with it holds, folded
- * @param pattern finds it in a folded text
+ * @param begins whether a word must begin with it
+ * @param ends whether a word must end with it
  */
-record WordForm(String form, String core, Pattern pattern) {
-
-  /**
-   * Scripts that write words without spaces between them (UAX 14, "complex context" and
-   * ideographs).
-   */
-  private static final Set<String> UNSPACED =
-      Set.of("Hans", "Hant", "Hani", "Jpan", "Thai", "Laoo", "Khmr", "Mymr", "Tibt");
+record WordForm(String form, String core, boolean begins, boolean ends) {
 
   /** Reads a form. */
-  static WordForm of(String form, Language language) {
-    boolean spaced = !UNSPACED.contains(language.script());
+  static WordForm of(String form, Folding folding) {
     boolean openStart = form.startsWith("*");
     boolean openEnd = form.length() > 1 && form.endsWith("*");
     String bare = form.substring(openStart ? 1 : 0, form.length() - (openEnd ? 1 : 0));
-    String core = folded(bare, language);
-    String before = spaced && !openStart ? "(?<![\\p{L}\\p{M}\\p{Nd}])" : "";
-    String after = spaced && !openEnd ? "(?![\\p{L}\\p{M}\\p{Nd}])" : "";
-    return new WordForm(form, core, Pattern.compile(before + Pattern.quote(core) + after));
-  }
-
-  /** A text in which case, kinds of spaces and kinds of apostrophes make no difference. */
-  static String folded(String text, Language language) {
-    ULocale locale = ULocale.forLanguageTag(language.tag().value());
-    String lower = UCharacter.toLowerCase(locale, Normalizer.normalize(text, Normalizer.Form.NFC));
-    return lower.replace('\u00A0', ' ').replace('\u202F', ' ').replace('’', '\'');
+    return new WordForm(
+        form, folding.folded(bare), folding.spaced() && !openStart, folding.spaced() && !openEnd);
   }
 
   /** Whether it stands in a folded text. */
   boolean isIn(String folded) {
-    return !core.isEmpty() && folded.contains(core) && pattern.matcher(folded).find();
+    return place(folded, 0) >= 0;
   }
 
   /** A folded text without it. */
   String removedFrom(String folded) {
-    return isIn(folded) ? pattern.matcher(folded).replaceAll(" ") : folded;
+    int place = place(folded, 0);
+    if (place < 0) {
+      return folded;
+    }
+    StringBuilder rest = new StringBuilder();
+    int done = 0;
+    while (place >= 0) {
+      rest.append(folded, done, place).append(' ');
+      done = place + core.length();
+      place = place(folded, done);
+    }
+    return rest.append(folded, done, folded.length()).toString();
+  }
+
+  /** Where it stands next in a folded text, or -1. */
+  private int place(String folded, int from) {
+    int place = core.isEmpty() ? -1 : folded.indexOf(core, from);
+    while (place >= 0 && !isWord(folded, place, place + core.length())) {
+      place = folded.indexOf(core, place + 1);
+    }
+    return place;
+  }
+
+  private boolean isWord(String text, int start, int end) {
+    boolean begun = begins && start > 0 && isOfWord(text.codePointBefore(start));
+    boolean continued = ends && end < text.length() && isOfWord(text.codePointAt(end));
+    return !begun && !continued;
+  }
+
+  private static boolean isOfWord(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER ->
+          true;
+      default -> Character.isLetter(c);
+    };
   }
 }

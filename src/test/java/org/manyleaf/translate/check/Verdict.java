@@ -20,22 +20,17 @@ final class Verdict {
   /** The complaints themselves. */
   static List<Complaint> complaints(
       TextRule rule, String tag, String english, String target, String... directives) {
-    return rule.complaints(
-        new Texts(
-            TargetLanguage.of(Language.of(tag)),
-            new Wording(english),
-            new Wording(target),
-            List.of(directives)));
+    return rule.complaints(texts(tag, english, target, directives));
   }
 
   /** The translation as the rule mends it; as it is if the rule cannot. */
   static String mended(TextRule rule, String tag, String english, String target) {
-    return rule.mended(
-            new Texts(
-                TargetLanguage.of(Language.of(tag)),
-                new Wording(english),
-                new Wording(target),
-                List.of()))
-        .orElse(target);
+    return rule.mended(texts(tag, english, target)).orElse(target);
+  }
+
+  private static Texts texts(String tag, String english, String target, String... directives) {
+    TargetLanguage language = TargetLanguage.of(Language.of(tag));
+    return new Texts(
+        language, Wording.english(english), language.wording(target), List.of(directives));
   }
 }
