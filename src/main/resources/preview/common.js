@@ -23,26 +23,85 @@ export const say = (words) => {
   document.getElementById('live').textContent = words;
 };
 
+// What finds an element again in a newer version of its screen.
+const trace = (element) => {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const bundle = element.closest('details')?.dataset.bundle;
+  const key = element.closest('.segment')?.dataset.key;
+  const within = (bundle ? `details[data-bundle="${CSS.escape(bundle)}"] ` : '')
+    + (key ? `.segment[data-key="${CSS.escape(key)}"] ` : '');
+  const href = element.getAttribute('href');
+  return within + element.localName + (href ? `[href="${CSS.escape(href)}"]` : '');
+};
+
+/** Replaces a part of the screen; focus, what was open and how far it was scrolled stay. */
+export const replace = (old, newer) => {
+  const focused = old.contains(document.activeElement) && trace(document.activeElement);
+  const scrolled = old.scrollTop;
+  const sideways = [...old.querySelectorAll('.scroller')].map((part) => part.scrollLeft);
+  for (const part of old.querySelectorAll('details')) {
+    const same = newer.querySelector(`details[data-bundle="${CSS.escape(part.dataset.bundle)}"]`);
+    if (same) same.open = part.open;
+  }
+  old.replaceWith(newer);
+  newer.querySelectorAll('.scroller').forEach((part, i) => { part.scrollLeft = sideways[i] ?? 0; });
+  if (focused) (newer.querySelector(focused) ?? document.getElementById('main')).focus({ preventScroll: true });
+  newer.scrollTop = scrolled;
+};
+
 /** Puts a newer version of the changing part in place of the one that is there. */
 export const refresh = async (address) => {
   const newer = await fetched(address);
   if (!newer) return;
-  document.getElementById('fresh').replaceWith(newer.getElementById('fresh'));
+  replace(document.getElementById('fresh'), newer.getElementById('fresh'));
   document.title = newer.title;
   meta('version').content = newer.querySelector('meta[name="version"]').content;
 };
 
-/** Calls back whenever the bundles are newer than this screen. */
+/**
+ * Calls back whenever the bundles are newer than this screen, one call at a time. A browser opens
+ * few connections to a server, so a screen that is out of sight gives its own back.
+ */
 export const watch = (changed) => {
-  const updates = new EventSource('/preview/updates');
-  updates.addEventListener('version', async (event) => {
-    if (event.data === meta('version').content) return;
-    await changed(event.data);
-    meta('version').content = event.data;
-    say(`Updated at ${new Date().toLocaleTimeString()}.`);
+  let updates = null;
+  let latest = '';
+  let busy = false;
+  const catchUp = async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      while (latest !== meta('version').content) {
+        const version = latest;
+        await changed();
+        meta('version').content = version;
+        say(`Updated at ${new Date().toLocaleTimeString()}.`);
+      }
+    } finally {
+      busy = false;
+    }
+  };
+  const close = () => {
+    updates?.close();
+    updates = null;
+  };
+  const open = () => {
+    updates = new EventSource('/preview/updates');
+    updates.addEventListener('version', (event) => {
+      latest = event.data;
+      catchUp();
+    });
+    updates.addEventListener('full', () => {
+      close();
+      say('Too many pages are open: this one does not update itself. Close some, then load it again.');
+    });
+    updates.addEventListener('error', () => say('The preview does not answer. If it has stopped, start it again and open the address it prints.'));
+    updates.addEventListener('open', () => say('Shows the bundles as they are.'));
+  };
+  document.addEventListener('visibilitychange', () => {
+    close();
+    if (document.visibilityState !== 'hidden') open();
   });
-  updates.addEventListener('error', () => say('The preview has stopped; start it again.'));
-  updates.addEventListener('open', () => say('Shows the bundles as they are.'));
+  if (document.visibilityState !== 'hidden') open();
 };
 
 if (document.querySelector('table.heat')) watch(() => refresh());
