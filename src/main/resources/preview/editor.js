@@ -1,5 +1,5 @@
 // The editor of one segment.
-import { csrf, fetched, nodes, say, watch } from './common.js';
+import { csrf, fetched, nodes, replace, say, watch } from './common.js';
 
 const form = document.getElementById('editor');
 const text = document.getElementById('text');
@@ -59,27 +59,50 @@ const attempt = async () => {
   }));
 };
 
+const theirWords = (words) => {
+  const foreign = document.createElement('bdi');
+  foreign.lang = text.lang;
+  foreign.dir = text.dir;
+  foreign.textContent = words;
+  return foreign;
+};
+
 const save = async (vouch) => {
   if (vouch === 'yes' && !who.value.trim()) {
     outcome.textContent = 'Not saved yet: write your name, with which you vouch for the text.';
     who.focus();
     return;
   }
+  try {
+    await put(vouch);
+  } catch {
+    outcome.textContent = 'Not saved: the preview does not answer. Your text is still here.';
+  }
+};
+
+const put = async (vouch) => {
   sessionStorage.setItem('who', who.value);
   const seen = form.dataset.seen
     ? { 'If-Match': `"${form.dataset.seen}"` }
     : { 'If-None-Match': '*' };
   const value = text.value;
-  const answer = await send('PUT', form.dataset.text, { text: value, who: who.value, vouch }, seen);
+  const { english } = document.getElementById('source').dataset;
+  const fields = { text: value, who: who.value, vouch, english };
+  const answer = await send('PUT', form.dataset.text, fields, seen);
   if (answer.ok) {
-    form.dataset.seen = (await answer.json()).seen;
+    const told = await answer.json();
+    form.dataset.seen = told.seen;
     saved = value;
     outcome.textContent = vouch === 'yes' ? 'Saved; you vouch for it.' : 'Saved; nobody vouches for it yet.';
+    if (told.outdated) outcome.textContent += ' But the English you saw has changed meanwhile.';
   } else if (answer.status === 409) {
     const { theirs } = await answer.json();
-    outcome.textContent = theirs === null
-      ? 'Not saved: the text was deleted meanwhile. Load this screen again.'
-      : `Not saved: somebody else wrote meanwhile: “${theirs}”. Your text is still here; load this screen again to go on from theirs.`;
+    if (theirs === null) {
+      outcome.textContent = 'Not saved: the text was deleted meanwhile. Load this screen again.';
+    } else {
+      outcome.replaceChildren('Not saved: somebody else wrote meanwhile: “', theirWords(theirs),
+        '”. Your text is still here; load this screen again to go on from theirs.');
+    }
   } else if (answer.status === 422) {
     show((await answer.json()).findings);
     outcome.textContent = 'Not saved: mend the errors first.';
@@ -111,7 +134,7 @@ const WAYS = { KeyP: 'previous', KeyN: 'next', KeyS: 'next-stale', KeyM: 'next-m
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey && event.key === 'Enter') {
     event.preventDefault();
-    saveInTurn('yes');
+    if (!event.repeat) saveInTurn('yes');
   } else if (event.altKey && !event.ctrlKey && WAYS[event.code]) {
     event.preventDefault();
     saving.then(() => document.getElementById(WAYS[event.code])?.click());
@@ -124,9 +147,16 @@ window.addEventListener('beforeunload', (event) => {
 
 watch(async () => {
   const newer = await fetched();
-  if (!newer) return;
+  if (!newer) {
+    outcome.textContent = 'This text cannot be edited any more: its language, article or key is gone. Copy your text before you leave.';
+    return;
+  }
+  const before = document.getElementById('source').dataset.english;
   for (const id of ['ways', 'state', 'source']) {
-    document.getElementById(id).replaceWith(newer.getElementById(id));
+    replace(document.getElementById(id), newer.getElementById(id));
+  }
+  if (document.getElementById('source').dataset.english !== before) {
+    outcome.textContent = 'The English has just changed; read it again.';
   }
   const theirs = newer.getElementById('editor').dataset.seen;
   if (theirs !== form.dataset.seen) {

@@ -19,7 +19,7 @@ const applyFilter = () => {
     if (!card.hidden) count++;
   }
   document.getElementById('filter').value = filter;
-  document.getElementById('count').textContent = `${count} segments`;
+  document.getElementById('count').textContent = `${count} ${count === 1 ? 'segment' : 'segments'}`;
 };
 
 const mark = () => {
@@ -27,7 +27,8 @@ const mark = () => {
     element.classList.remove('preview-selected');
   }
   for (const card of panel().querySelectorAll('.segment')) {
-    card.toggleAttribute('aria-current', card.dataset.key === selected);
+    if (card.dataset.key === selected) card.setAttribute('aria-current', 'true');
+    else card.removeAttribute('aria-current');
   }
   if (selected) inPage(selected)?.classList.add('preview-selected');
 };

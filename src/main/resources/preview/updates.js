@@ -9,7 +9,11 @@ const tell = (message) => {
 
 const updates = new EventSource('/preview/updates');
 updates.addEventListener('version', (event) => tell({ version: event.data }));
-updates.addEventListener('error', () => tell({ version: null }));
+updates.addEventListener('error', () => tell({ state: 'silent' }));
+updates.addEventListener('full', () => {
+  updates.close();
+  tell({ state: 'full' });
+});
 
 self.addEventListener('connect', (event) => {
   const [port] = event.ports;

@@ -49,7 +49,14 @@ public final class BundleEditor {
     String before = logical.substring(0, PropertiesSyntax.valueStart(logical.toString()));
     String separated = PropertiesSyntax.isSeparated(logical.toString()) ? before : before + " = ";
     lines.subList(first, last + 1).clear();
-    lines.add(first, separated + escaped(value) + ending);
+    lines.add(first, separated + guard(separated, value) + escaped(value) + ending);
+  }
+
+  /** Where blanks alone separate, a text must not begin with what would separate as well. */
+  private static String guard(String separated, String value) {
+    char last = separated.stripTrailing().charAt(separated.stripTrailing().length() - 1);
+    boolean blanksAlone = last != '=' && last != ':';
+    return blanksAlone && (value.startsWith("=") || value.startsWith(":")) ? "\\" : "";
   }
 
   /**
@@ -76,23 +83,24 @@ public final class BundleEditor {
    * @return whether there was one
    */
   public boolean fillIn(String key, String value) {
-    Pattern waiting = Pattern.compile("\\s*[#!]\\s*" + Pattern.quote(key) + "\\s*[=:].*");
+    Pattern waiting =
+        Pattern.compile("\\s*[#!]\\s*" + Pattern.quote(key) + "\\s*=.*", Pattern.DOTALL);
+    boolean inEntry = false;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      if (waiting.matcher(PhysicalLines.bare(line)).matches()
-          && (i == 0 || endsThere(lines.get(i - 1)))) {
+      if (!inEntry && waiting.matcher(line).matches()) {
         lines.set(i, key + " = " + escaped(value) + PhysicalLines.endOf(line).orElse(""));
         return true;
       }
+      inEntry = (inEntry || !isComment(line)) && PropertiesSyntax.continues(line);
     }
     return false;
   }
 
   /** A comment always ends with its line, whatever it ends with. */
-  private static boolean endsThere(String line) {
-    return line.stripLeading().startsWith("#")
-        || line.stripLeading().startsWith("!")
-        || !PropertiesSyntax.continues(line);
+  private static boolean isComment(String line) {
+    String text = PropertiesSyntax.stripLeading(line);
+    return text.startsWith("#") || text.startsWith("!");
   }
 
   /** The text as it is now. */

@@ -8,6 +8,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language of the site.
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param direction the base direction of its script
  */
 public record Language(LanguageTag tag, String autonym, Direction direction) {
+
+  private static final String UNKNOWN_SCRIPT = "Zzzz";
 
   /** A language with the autonym and the direction that CLDR gives it. */
   public static Language of(LanguageTag tag) {
@@ -56,10 +59,21 @@ public record Language(LanguageTag tag, String autonym, Direction direction) {
     return nameOf(tag.locale(), reader.locale(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
   }
 
-  /** The ISO 15924 code of the script this language is written in: {@code Arab}, {@code Hans}. */
+  /**
+   * The ISO 15924 code of the script this language is written in: {@code Arab}, {@code Hans};
+   * {@code Zzzz} if CLDR does not know it.
+   */
   public String script() {
     String explicit = locale().getScript();
-    return explicit.isEmpty() ? UScript.getShortName(UScript.getCode(locale())[0]) : explicit;
+    if (!explicit.isEmpty()) {
+      return explicit;
+    }
+    int @Nullable [] scripts = UScript.getCode(locale());
+    if (scripts != null) {
+      return UScript.getShortName(scripts[0]);
+    }
+    String likely = ULocale.addLikelySubtags(locale()).getScript();
+    return likely.isEmpty() ? UNKNOWN_SCRIPT : likely;
   }
 
   /** The plural categories of the language (CLDR), {@code other} last. */

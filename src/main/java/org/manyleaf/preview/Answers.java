@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.manyleaf.article.SafeText;
 import org.manyleaf.bundle.Fingerprint;
+import org.manyleaf.translate.SegmentEditor.Outcome.Saved;
 import org.manyleaf.translate.check.Finding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -28,9 +29,13 @@ final class Answers {
         });
   }
 
-  /** The fingerprint of the text that stands there now. */
-  static String saved(Fingerprint target) {
-    return json(out -> out.writeStringProperty("seen", target.value()));
+  /** The fingerprint of the text that stands there now, and whether its English is another. */
+  static String saved(Saved saved) {
+    return json(
+        out -> {
+          out.writeStringProperty("seen", saved.target().value());
+          out.writeBooleanProperty("outdated", saved.outdated());
+        });
   }
 
   /** Both texts; {@code theirs} is null if the translation is gone. */

@@ -47,10 +47,19 @@ final class Desk {
    * @throws IOException if the table of languages cannot be read
    */
   Desk(Path root, Site site, List<Problem> problems, long version) throws IOException {
+    this(Workspace.open(root), site, problems, version);
+  }
+
+  private Desk(Workspace workspace, Site site, List<Problem> problems, long version) {
     this.site = site;
-    this.workspace = Workspace.open(root);
+    this.workspace = workspace;
     this.problems = List.copyOf(problems);
     this.version = version;
+  }
+
+  /** The desk after another reading, in which there was no telling which languages there are. */
+  Desk withoutNewTable(Site now, List<Problem> found, long reading) {
+    return new Desk(workspace, now, found, reading);
   }
 
   Site site() {
@@ -81,7 +90,7 @@ final class Desk {
 
   /** Whether texts of a language may be changed here: not English, and not what is made of it. */
   boolean isEditable(Language language) {
-    return workspace.languages().contains(language);
+    return workspace.languages().contains(language) && !isMade(language);
   }
 
   /** Any language there are pages in. */
@@ -93,6 +102,13 @@ final class Desk {
   BundlePair pair(BundleFolder folder, Language language) {
     return pairs.computeIfAbsent(
         new Place(folder, language), place -> BundlePair.read(folder, language));
+  }
+
+  /** Has a translation read again, because it was written a moment ago. */
+  void forget(BundleFolder folder, Language language) {
+    pairs.remove(new Place(folder, language));
+    findings.remove(new Place(folder, language));
+    terms.clear();
   }
 
   /** What the rules say; nothing of texts that nobody can edit. */
@@ -118,8 +134,11 @@ final class Desk {
 
   /** What a language is, in a word, beside its name. */
   String kind(Language language) {
-    boolean made =
-        PseudoLocale.made().stream().anyMatch(other -> other.language().equals(language));
-    return language.equals(Languages.SOURCE) ? "source" : made ? "pseudo-locale" : "";
+    return language.equals(Languages.SOURCE) ? "source" : isMade(language) ? "pseudo-locale" : "";
+  }
+
+  private static boolean isMade(Language language) {
+    return PseudoLocale.made().stream()
+        .anyMatch(other -> other.language().tag().equals(language.tag()));
   }
 }

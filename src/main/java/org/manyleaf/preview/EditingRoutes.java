@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Status;
 import org.manyleaf.article.Voucher;
@@ -19,10 +20,14 @@ import org.manyleaf.language.Language;
 import org.manyleaf.preview.Doorkeeper.RefusedException;
 import org.manyleaf.translate.SegmentEditor;
 import org.manyleaf.translate.SegmentEditor.Outcome;
+import org.manyleaf.translate.SegmentEditor.Word;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Editing one segment: the editor, trying a text, saving it. */
 final class EditingRoutes {
 
+  private static final Logger LOG = LoggerFactory.getLogger(EditingRoutes.class);
   private static final int LONGEST_TEXT = 20_000;
   private static final int LONGEST_NAME = 100;
   private static final String JSON = "application/json";
@@ -50,7 +55,7 @@ final class EditingRoutes {
     Desk now = desk.get();
     Language language =
         now.language(ctx.pathParam("tag"))
-            .orElseThrow(() -> new RefusedException(NOT_FOUND, "There is no such language."));
+            .orElseThrow(() -> new RefusedException(NOT_FOUND, unlisted(ctx.pathParam("tag"))));
     BundleFolder folder =
         now.folder(ctx.pathParam("bundle"))
             .orElseThrow(() -> new RefusedException(NOT_FOUND, "There is no such bundle."));
@@ -63,6 +68,10 @@ final class EditingRoutes {
       throw new RefusedException(NOT_FOUND, "There is no such key in the English.");
     }
     return new Place(folder, language, key);
+  }
+
+  private static String unlisted(String tag) {
+    return "'" + tag + "' is not, or no longer, in i18n/languages.tsv; add its line to edit it.";
   }
 
   private void open(Context ctx) throws RefusedException {
@@ -87,19 +96,30 @@ final class EditingRoutes {
                 SegmentGate.of(place.folder()).shown(place.language(), place.key(), text)));
   }
 
-  private void save(Context ctx) throws RefusedException, IOException {
+  private void save(Context ctx) throws RefusedException {
     Place place = place(ctx);
     String text = text(ctx);
-    Outcome outcome =
-        editor.save(place.folder(), place.language(), place.key(), text, seen(ctx), voucher(ctx));
+    Outcome outcome = saved(place, text, seen(ctx), word(ctx));
+    desk.get().forget(place.folder(), place.language());
     Doorkeeper.secure(ctx, "'none'", "'none'");
     ctx.contentType(JSON);
     if (outcome instanceof Outcome.Saved saved) {
-      ctx.result(Answers.saved(saved.target()));
+      ctx.result(Answers.saved(saved));
     } else if (outcome instanceof Outcome.Conflict conflict) {
       ctx.status(HttpStatus.CONFLICT).result(Answers.conflict(conflict.theirs(), text));
     } else if (outcome instanceof Outcome.Refused refused) {
       ctx.status(HttpStatus.UNPROCESSABLE_CONTENT).result(Answers.refused(refused.errors()));
+    }
+  }
+
+  private Outcome saved(Place place, String text, Optional<Fingerprint> seen, @Nullable Word word)
+      throws RefusedException {
+    try {
+      return editor.save(place.folder(), place.language(), place.key(), text, seen, word);
+    } catch (IOException failed) {
+      LOG.error("could not save {} of {}", place.key(), place.folder().name(), failed);
+      throw new RefusedException(
+          HttpStatus.INTERNAL_SERVER_ERROR, "The file cannot be written: " + failed.getMessage());
     }
   }
 
@@ -113,7 +133,10 @@ final class EditingRoutes {
       throw new RefusedException(
           HttpStatus.CONTENT_TOO_LARGE, "A text has at most " + LONGEST_TEXT + " characters.");
     }
-    return text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   /** Which translation the writer has seen (RFC 9110, sections 13.1.1 and 13.1.2). */
@@ -132,7 +155,7 @@ final class EditingRoutes {
     return seen;
   }
 
-  private static @Nullable Voucher voucher(Context ctx) throws RefusedException {
+  private static @Nullable Word word(Context ctx) throws RefusedException {
     if (!"yes".equals(ctx.formParam("vouch"))) {
       return null;
     }
@@ -141,6 +164,13 @@ final class EditingRoutes {
       throw new RefusedException(
           HttpStatus.BAD_REQUEST, "Who vouches? A name of 1 to " + LONGEST_NAME + " characters.");
     }
-    return new Voucher(Status.TRANSLATED, who, LocalDate.now(ZoneOffset.UTC));
+    Fingerprint english =
+        Fingerprint.parse(String.valueOf(ctx.formParam("english")))
+            .orElseThrow(
+                () ->
+                    new RefusedException(
+                        HttpStatus.PRECONDITION_REQUIRED,
+                        "Say which English you saw: english, with its fingerprint."));
+    return new Word(new Voucher(Status.TRANSLATED, who, LocalDate.now(ZoneOffset.UTC)), english);
   }
 }

@@ -42,9 +42,10 @@ final class LiveDesk {
     try {
       // First the desk, so that a page that is told finds what it was told of.
       desk = new Desk(root, site, library.problems(), updates.version() + 1);
-      updates.advance();
     } catch (IOException unreadable) {
       LOG.error("the table of languages cannot be read; the last good one stays", unreadable);
+      desk = desk.withoutNewTable(site, library.problems(), updates.version() + 1);
     }
+    updates.advance();
   }
 }

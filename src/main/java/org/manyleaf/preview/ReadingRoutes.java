@@ -47,7 +47,12 @@ final class ReadingRoutes {
 
   private void page(Context ctx) {
     Desk now = desk.get();
-    String path = ctx.req().getRequestURI().substring(PreviewAddress.PAGE.length());
+    // What begins with two slashes would be the name of another host.
+    String path =
+        ctx.req()
+            .getRequestURI()
+            .substring(PreviewAddress.PAGE.length())
+            .replaceFirst("^[/\\\\]+", "/");
     show(ctx, new ScreenComposer(now).page(path), now);
   }
 

@@ -114,6 +114,7 @@ sealed interface Screen {
    * @param name its name in English
    * @param card the segment
    * @param seen the fingerprint of the translation, or empty
+   * @param english the fingerprint of the English
    * @param tryAddress where a text is tried
    * @param textAddress where it is saved
    * @param page where it is read
@@ -124,6 +125,7 @@ sealed interface Screen {
       String name,
       SegmentCard card,
       String seen,
+      String english,
       String tryAddress,
       String textAddress,
       String page,

@@ -50,19 +50,20 @@ record ScreenComposer(Desk desk) {
     return new Screen.Page(path, shown, problems(folders, shown), texts);
   }
 
-  /** What concerns these files, or all files. */
+  /** What concerns these files, or all: while any English is faulty, nothing new is shown. */
   private List<Problem> problems(List<BundleFolder> folders, Language language) {
     return desk.problems().stream()
         .filter(
             problem ->
                 !problem.file().matches("i18n/(site|articles)/.*")
+                    || problem.file().endsWith("/en.properties")
                     || folders.stream().anyMatch(f -> concerns(problem, f, language)))
         .toList();
   }
 
   private static boolean concerns(Problem problem, BundleFolder folder, Language language) {
-    return Stream.of(Languages.SOURCE, language)
-        .anyMatch(l -> problem.file().startsWith(folder.label(l.tag() + ".")));
+    return Stream.of("about", Languages.SOURCE.tag().value(), language.tag().value())
+        .anyMatch(name -> problem.file().startsWith(folder.label(name + ".")));
   }
 
   /** The editor of a segment; empty if there is no such segment to edit. */
@@ -82,6 +83,7 @@ record ScreenComposer(Desk desk) {
                         .map(Fingerprint::of)
                         .map(Fingerprint::value)
                         .orElse(""),
+                    Fingerprint.of(unit.source().value()).value(),
                     PreviewAddress.fill(PreviewAddress.TRY, folder, language, key),
                     PreviewAddress.fill(PreviewAddress.TEXT, folder, language, key),
                     PreviewAddress.page(folder, language),

@@ -17,6 +17,10 @@ import java.util.function.Consumer;
 final class Updates implements AutoCloseable {
 
   private static final String EVENT = "version";
+
+  /** Tells a page not to ask again; a closed stream alone would have it ask for ever. */
+  private static final String FULL = "full";
+
   private static final int HEARTBEAT_SECONDS = 10;
   private static final int MOST_CLIENTS = 50;
 
@@ -59,13 +63,15 @@ final class Updates implements AutoCloseable {
 
   /** Has a page told from now on, and of where things stand. */
   void join(SseClient client) {
-    if (clients.size() >= MOST_CLIENTS) {
+    clients.add(client);
+    if (clients.size() > MOST_CLIENTS) {
+      clients.remove(client);
+      client.sendEvent(FULL, String.valueOf(MOST_CLIENTS));
       client.close();
       return;
     }
     client.keepAlive();
     client.onClose(() -> clients.remove(client));
-    clients.add(client);
     client.sendEvent(EVENT, String.valueOf(version.get()));
   }
 

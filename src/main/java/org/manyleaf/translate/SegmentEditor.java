@@ -1,20 +1,16 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Voucher;
 import org.manyleaf.bundle.AtomicFile;
 import org.manyleaf.bundle.Attestation;
-import org.manyleaf.bundle.BundleEditor;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundleFolder;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.Fingerprint;
-import org.manyleaf.bundle.Unit;
 import org.manyleaf.language.Language;
 import org.manyleaf.translate.check.Checker;
 import org.manyleaf.translate.check.Finding;
@@ -28,12 +24,18 @@ import org.manyleaf.translate.terms.Termbase;
 public final class SegmentEditor {
 
   private static final String VIA = "editor";
+  private static final int ATTEMPTS = 5;
 
   /** What came of an attempt to write. */
   public sealed interface Outcome {
 
-    /** The text stands in the bundle, with or without somebody's word for it. */
-    record Saved(Fingerprint target) implements Outcome {}
+    /**
+     * The text stands in the bundle, with or without somebody's word for it.
+     *
+     * @param target its fingerprint
+     * @param outdated whether the word is for an English that has changed since
+     */
+    record Saved(Fingerprint target, boolean outdated) implements Outcome {}
 
     /** There is another text than the one that was seen; nothing was written. */
     record Conflict(Optional<String> theirs) implements Outcome {}
@@ -48,18 +50,31 @@ public final class SegmentEditor {
   }
 
   /**
+   * Somebody's word for a text.
+   *
+   * @param voucher who vouches
+   * @param english the English they saw, which may not be today's
+   */
+  public record Word(Voucher voucher, Fingerprint english) {}
+
+  /**
    * What the rules say about a segment if it had this text.
    *
    * @throws IOException if the bundle cannot be read
    */
   public List<Finding> findings(BundleFolder folder, Language language, String key, String text)
       throws IOException {
-    BundlePair now = BundlePair.read(folder, language);
-    Checker checker = new Checker(Termbase.read(folder.root(), List.of(language)));
+    return findings(SegmentDraft.of(folder, language), key, text);
+  }
+
+  private static List<Finding> findings(SegmentDraft draft, String key, String text) {
+    BundlePair now = draft.pair();
+    Checker checker = new Checker(Termbase.read(now.folder().root(), List.of(now.language())));
     if (!now.target().readable() || now.target().duplicates().contains(key)) {
       return of(key, checker.check(now));
     }
-    return of(key, checker.check(BundlePair.read(folder, language, edited(now, key, text))));
+    String edited = draft.with(key, text);
+    return of(key, checker.check(BundlePair.read(now.folder(), now.language(), edited)));
   }
 
   private static List<Finding> of(String key, List<Finding> findings) {
@@ -72,8 +87,8 @@ public final class SegmentEditor {
    * Writes a text.
    *
    * @param seen the translation that the writer saw; empty if there was none
-   * @param voucher who vouches for the text as a translation of today's English; nobody if null
-   * @throws IOException if a file cannot be read or written
+   * @param word who vouches for the text as a translation of which English; nobody if null
+   * @throws IOException if a file cannot be read or written, or others write all the time
    */
   public synchronized Outcome save(
       BundleFolder folder,
@@ -81,52 +96,67 @@ public final class SegmentEditor {
       String key,
       String text,
       Optional<Fingerprint> seen,
-      @Nullable Voucher voucher)
+      @Nullable Word word)
       throws IOException {
-    BundlePair now = BundlePair.read(folder, language);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      SegmentDraft draft = SegmentDraft.of(folder, language);
+      Optional<Outcome> outcome = save(draft, key, text, seen, word);
+      if (outcome.isPresent()) {
+        return outcome.get();
+      }
+    }
+    throw new IOException(
+        draftName(folder, language) + " is being written by another program; save again");
+  }
+
+  private static String draftName(BundleFolder folder, Language language) {
+    return folder.label(language.tag() + ".properties");
+  }
+
+  /** Empty if the file moved meanwhile. */
+  private static Optional<Outcome> save(
+      SegmentDraft draft, String key, String text, Optional<Fingerprint> seen, @Nullable Word word)
+      throws IOException {
+    BundlePair now = draft.pair();
     Optional<String> there = now.target().entry(key).map(Entry::value);
-    if (!there.map(Fingerprint::of).equals(seen)) {
-      return new Outcome.Conflict(there);
+    boolean standsThere = there.isPresent() && there.get().equals(text);
+    if (!standsThere && !there.map(Fingerprint::of).equals(seen)) {
+      return Optional.of(new Outcome.Conflict(there));
     }
     List<Finding> errors =
-        findings(folder, language, key, text).stream()
+        findings(draft, key, text).stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     if (!errors.isEmpty()) {
-      return new Outcome.Refused(errors);
+      return Optional.of(new Outcome.Refused(errors));
     }
-    if (there.isEmpty() || !there.get().equals(text)) {
-      AtomicFile.write(folder.bundle(language), edited(now, key, text));
+    if (!standsThere && draft.isOvertaken()) {
+      return Optional.empty();
     }
     Fingerprint target = Fingerprint.of(text);
-    if (voucher != null) {
-      String english = now.source().entry(key).map(Entry::value).orElse("");
-      Attestation attestation =
-          new Attestation(key, Fingerprint.of(english), target, voucher, VIA, "");
-      AtomicFile.append(folder.state(language), List.of(attestation.line()));
+    if (word != null) {
+      // First the word, then the text: if the second fails, a word for no text does no harm.
+      vouch(now, key, target, word);
     }
-    return new Outcome.Saved(target);
+    if (!standsThere) {
+      AtomicFile.write(now.folder().bundle(now.language()), draft.with(key, text));
+    }
+    return Optional.of(new Outcome.Saved(target, word != null && isOutdated(now, key, word)));
   }
 
-  /** The file as it would be: the entry in its old place, its waiting comment's, or its turn. */
-  private static String edited(BundlePair pair, String key, String text) throws IOException {
-    Path file = pair.folder().bundle(pair.language());
-    BundleEditor editor = new BundleEditor(Files.exists(file) ? Files.readString(file) : "");
-    Optional<Entry> there = pair.target().entry(key);
-    if (there.isPresent()) {
-      editor.replace(there.get().line(), text);
-    } else if (!editor.fillIn(key, text)) {
-      editor.add(lineBefore(pair, key), key, text);
-    }
-    return editor.text();
+  private static boolean isOutdated(BundlePair pair, String key, Word word) {
+    return pair.source()
+        .entry(key)
+        .map(english -> Fingerprint.of(english.value()))
+        .filter(today -> pair.judge().history().sameMeaning(key, word.english(), today))
+        .isEmpty();
   }
 
-  private static int lineBefore(BundlePair pair, String key) {
-    return pair.units().stream()
-        .takeWhile(unit -> !unit.key().equals(key))
-        .map(Unit::target)
-        .flatMap(Optional::stream)
-        .mapToInt(Entry::line)
-        .reduce(0, (before, line) -> line);
+  private static void vouch(BundlePair pair, String key, Fingerprint target, Word word)
+      throws IOException {
+    Attestation attestation = new Attestation(key, word.english(), target, word.voucher(), VIA, "");
+    if (!pair.judge().state().of(key, target).contains(attestation)) {
+      AtomicFile.append(pair.folder().state(pair.language()), List.of(attestation.line()));
+    }
   }
 }

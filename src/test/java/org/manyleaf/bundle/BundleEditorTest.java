@@ -51,6 +51,29 @@ class BundleEditorTest {
   }
 
   @Test
+  void aTextMayBeginLikeASeparatorWhateverSeparatesItFromItsKey() {
+    for (String text : List.of("a b", "a\tb", "a=b", "a:b", "a", "a = b", "a : b")) {
+      for (String value : List.of("=x", ":x", "= x", " =x", "#x", "!x", "\\", "\fx", "\u2028x")) {
+        assertThat(parse(replaced(text, 1, value)).get(0).value())
+            .as("%s in %s", value, text)
+            .isEqualTo(value.strip());
+      }
+    }
+  }
+
+  @Test
+  void onlyACommentThatWaitsForATextGivesWayToIt() {
+    for (String other : List.of("# a: mind the tone\n", "x = 1\\\n# y\\\n# a = 2\n", "# a\n")) {
+      BundleEditor editor = new BundleEditor(other);
+      assertThat(editor.fillIn("a", "1")).as(other).isFalse();
+      assertThat(editor.text()).isEqualTo(other);
+    }
+    BundleEditor editor = new BundleEditor("\uFEFF# c:\\\r\n#a = line\u2028 end\r\n");
+    assertThat(editor.fillIn("a", "1")).isTrue();
+    assertThat(editor.text()).isEqualTo("\uFEFF# c:\\\r\na = 1\r\n");
+  }
+
+  @Test
   void addsAnEntryBehindAnotherOrAtTheEnd() {
     BundleEditor editor = new BundleEditor("a = 1\\\n  2\nb = 3");
     editor.add(1, "x", "9");

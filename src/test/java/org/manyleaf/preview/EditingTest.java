@@ -59,9 +59,17 @@ class EditingTest {
             .change(
                 "PUT",
                 "/preview/text/" + ARTICLE + "/" + tag + "/" + key,
-                "text=" + URLEncoder.encode(text, UTF_8) + who)
+                "text=" + URLEncoder.encode(text, UTF_8) + who + "&english=" + english(key))
             .header(condition, seen)
             .build());
+  }
+
+  private String english(String key) {
+    try {
+      return Fingerprint.of(text("en.properties", key)).value();
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
   }
 
   private static String tag(String text) {

@@ -34,7 +34,7 @@ import org.manyleaf.RunningSite;
 class HostileRequestsTest {
 
   private static final String TEXT = "/preview/text/multiple-myeloma-second-line/es/future.h2";
-  private static final String FORM = "text=Mal&vouch=yes&who=Mallory";
+  private static final String FORM = "text=Mal&vouch=yes&who=Mallory&english=0123456789ab";
 
   @TempDir static Path folder;
   private static RunningPreview preview;
@@ -189,6 +189,61 @@ class HostileRequestsTest {
   void onlyKnownNamesOfTranslationsCanBeChanged(String path, int expected) {
     assertThat(status(preview.change("PUT", path, FORM).header("If-None-Match", "*")))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void whoVouchesSaysForWhichEnglish() {
+    for (String english : new String[] {"", "&english=", "&english=*", "&english=0123456789AB"}) {
+      HttpResponse<String> answer =
+          preview.send(
+              preview
+                  .change("PUT", TEXT, "text=a&vouch=yes&who=Ana" + english)
+                  .header("If-Match", "\"0123456789ab\"")
+                  .build());
+      assertThat(answer.statusCode()).as(english).isEqualTo(428);
+      assertThat(answer.body()).contains("English");
+    }
+  }
+
+  /** Whatever a path looks like, it never leads the browser to another host. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/preview/page/../../etc/passwd",
+        "/preview/page/%2e%2e/%2e%2e/etc/passwd",
+        "/preview/page//evil.example/",
+        "/preview/page/\\evil.example/",
+        "/preview/page///evil.example/",
+        "/preview/page/%5Cevil.example/",
+        "/preview/page/%2Fevil.example/",
+        "/preview/page/\t/evil.example/",
+        "/preview/page/",
+        "/preview/page",
+        "//evil.example/",
+        "//evil.example",
+        "/preview/page/es/?x=//evil.example#y",
+        "/preview/page/%zz",
+        "/preview/page/%00/",
+        "/preview/edit/site/%00/home.title",
+        "/preview/edit/site/e%20s/home.title",
+        "/preview/page/preview/page/es/",
+        "/preview/static/..%2f..%2fpage.js",
+        "/static/..%2f..%2fpom.xml"
+      })
+  void anOddPathLeadsNowhereElse(String path) throws IOException {
+    for (String destination : new String[] {"document", "iframe"}) {
+      String answer =
+          raw("GET " + path + " HTTP/1.1", own() + "\r\nSec-Fetch-Dest: " + destination);
+      assertThat(answer).matches("(?s)HTTP/1.1 (200|30.|400|404).*");
+      assertThat(answer)
+          .doesNotContainPattern("(?i)(src|href)=\"[/\\\\]\\s*[/\\\\]")
+          .doesNotContainPattern("(?i)\nlocation: (http://)?(?!127\\.0\\.0\\.1:|/)")
+          .doesNotContainPattern("(?i)\nlocation: //");
+    }
+  }
+
+  private static String own() {
+    return "Host: 127.0.0.1:" + preview.port();
   }
 
   @Test
