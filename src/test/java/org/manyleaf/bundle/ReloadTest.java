@@ -134,4 +134,15 @@ class ReloadTest {
     Files.delete(folder.resolve("articles/second"));
     await(() -> site.get("/en/second").statusCode() == 404);
   }
+
+  @Test
+  void whatIsCommonToAllFoldersReachesThoseWhoseOwnFilesStay() throws IOException {
+    bundles.write("articles/second/en.properties", "title = Second\nintro.p.1 = Text.\n");
+    await(() -> site.get("/en/second").statusCode() == 200);
+    String table = Files.readString(folder.resolve("languages.tsv"));
+    bundles.write("languages.tsv", table.replace("fr\tpublished", "fr\tdraft"));
+    await(() -> site.get(PAGE).statusCode() == 404);
+    bundles.write("languages.tsv", table);
+    await(() -> page().contains("Facteurs qui influencent"));
+  }
 }
