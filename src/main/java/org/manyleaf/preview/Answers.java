@@ -63,7 +63,8 @@ final class Answers {
       out.writeStartObject();
       out.writeStringProperty("severity", finding.severity().toString().toLowerCase(Locale.ROOT));
       out.writeStringProperty("rule", finding.rule());
-      out.writeStringProperty("message", finding.message());
+      String file = finding.key().isEmpty() ? finding.file() + ": " : "";
+      out.writeStringProperty("message", file + finding.message());
       out.writeEndObject();
     }
     out.writeEndArray();

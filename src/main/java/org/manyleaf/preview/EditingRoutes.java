@@ -119,7 +119,10 @@ final class EditingRoutes {
     } catch (IOException failed) {
       LOG.error("could not save {} of {}", place.key(), place.folder().name(), failed);
       throw new RefusedException(
-          HttpStatus.INTERNAL_SERVER_ERROR, "The file cannot be written: " + failed.getMessage());
+          HttpStatus.INTERNAL_SERVER_ERROR,
+          place.folder().label(place.language().tag() + ".properties")
+              + " cannot be read or written: "
+              + failed.getMessage());
     }
   }
 

@@ -157,9 +157,15 @@ class RoughEditingTest {
     Files.delete(file("es.state.tsv"));
     Files.createDirectory(file("es.state.tsv"));
     HttpResponse<String> answer = save(seen, "El futuro", vouched(print("en.properties")));
-    assertThat(answer.statusCode()).isEqualTo(500);
-    assertThat(answer.body()).contains("es.state.tsv").doesNotContain("\tat ");
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("es.state.tsv");
     assertThat(Files.readAllBytes(file("es.properties"))).isEqualTo(before);
+    Files.delete(file("es.properties"));
+    Files.createDirectory(file("es.properties"));
+    HttpResponse<String> failed = save(seen, "El futuro", "");
+    assertThat(failed.statusCode()).isEqualTo(500);
+    assertThat(failed.body()).contains("es.properties cannot be read or written");
+    assertThat(file("es.properties")).isEmptyDirectory();
   }
 
   @Test
