@@ -10,8 +10,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,39 +113,6 @@ class OpenScreensIT {
           assertThat(page.evaluate("document.getElementById('fresh').scrollTop > 0"))
               .isEqualTo(true);
         });
-  }
-
-  /** A browser opens six connections to a server; each page that listens keeps one. */
-  @Test
-  void manyPagesInTheBackgroundLeaveTheBrowserItsConnections() {
-    look(
-        "/preview",
-        page -> {
-          List<Page> others = new ArrayList<>();
-          for (int i = 0; i < 8; i++) {
-            Page other = page.context().newPage();
-            other.navigate(preview.url("/preview"));
-            contains(other.locator("#live"), "Shows the bundles as they are.");
-            visible(other, "hidden");
-            others.add(other);
-          }
-          write("site/es.properties", "home.title", "Uno");
-          contains(page.locator("#live"), "Updated at");
-          expect(others.get(0).locator("#live")).not().containsText("Updated at");
-          visible(others.get(0), "visible");
-          contains(others.get(0).locator("#live"), "Updated at");
-        });
-  }
-
-  private static void visible(Page page, String state) {
-    page.evaluate(
-        """
-        (state) => {
-          Object.defineProperty(document, 'visibilityState', {value: state, configurable: true});
-          document.dispatchEvent(new Event('visibilitychange'));
-        }
-        """,
-        state);
   }
 
   @Test
