@@ -53,6 +53,12 @@ public sealed interface Standing {
     return this instanceof Stale stale ? Optional.ofNullable(stale.since()) : Optional.empty();
   }
 
+  /** Whether the English is no longer the one that was translated. */
+  default boolean isOutdated() {
+    return this instanceof Stale
+        || (this instanceof Missing gap && gap.reason() == Missing.Reason.WITHDRAWN);
+  }
+
   /** Who vouches or vouched. */
   default Optional<Voucher> vouchedBy() {
     if (this instanceof Current current) {

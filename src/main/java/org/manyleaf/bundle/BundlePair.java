@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.manyleaf.article.Tally;
 import org.manyleaf.language.Language;
 
 /**
@@ -46,6 +47,11 @@ public record BundlePair(
     byte[] bytes = target.getBytes(StandardCharsets.UTF_8);
     BundleFile file = BundleFile.parse(name, bytes, found::add);
     return SourceBundle.read(folder).beside(language, file, found);
+  }
+
+  /** How its segments stand to the English. */
+  public Tally tally() {
+    return Tally.of(units.stream().map(Unit::standing).toList());
   }
 
   /** The English that a translation out of date was made from, if it was kept. */

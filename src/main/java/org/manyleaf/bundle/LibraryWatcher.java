@@ -28,7 +28,8 @@ public final class LibraryWatcher implements AutoCloseable {
     this.root = root;
     this.betweenLooks = betweenLooks;
     this.library = library;
-    this.loaded = FolderStamp.of(root);
+    // Not as it is now: what was saved while the library was read has yet to be seen.
+    this.loaded = library.opened();
     this.lastSeen = loaded;
     this.thread = new Thread(this::watch, "bundle-watcher");
     thread.setDaemon(true);

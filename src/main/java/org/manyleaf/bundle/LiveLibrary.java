@@ -18,6 +18,7 @@ public final class LiveLibrary {
 
   private final Path root;
   private final Audience audience;
+  private final FolderStamp opened;
   private final List<Consumer<Library>> listeners = new CopyOnWriteArrayList<>();
   private final List<Runnable> readers = new CopyOnWriteArrayList<>();
   private volatile State state;
@@ -25,9 +26,10 @@ public final class LiveLibrary {
   /** What is served, and what came of the last reading, which may be worse. */
   private record State(Library served, LibraryReading reading) {}
 
-  private LiveLibrary(Path root, Audience audience, State state) {
+  private LiveLibrary(Path root, Audience audience, FolderStamp opened, State state) {
     this.root = root;
     this.audience = audience;
+    this.opened = opened;
     this.state = state;
   }
 
@@ -39,11 +41,17 @@ public final class LiveLibrary {
    * @throws UnusableLibraryException if anything in the English is faulty
    */
   public static LiveLibrary open(Path root, Audience audience) throws UnusableLibraryException {
+    FolderStamp opened = FolderStamp.of(root);
     LibraryReading reading = new LibraryReader(root, audience, LibraryReading.NONE).read();
     Library library =
         reading.library().orElseThrow(() -> new UnusableLibraryException(reading.problems()));
     reading.problems().forEach(problem -> LOG.warn("{}", problem));
-    return new LiveLibrary(root, audience, new State(library, reading));
+    return new LiveLibrary(root, audience, opened, new State(library, reading));
+  }
+
+  /** The folder as it was before it was read for the first time. */
+  FolderStamp opened() {
+    return opened;
   }
 
   /** The library to serve now. */

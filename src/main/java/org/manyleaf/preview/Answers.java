@@ -1,6 +1,5 @@
 package org.manyleaf.preview;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,9 +8,8 @@ import org.manyleaf.article.SafeText;
 import org.manyleaf.bundle.Fingerprint;
 import org.manyleaf.translate.SegmentEditor.Outcome.Saved;
 import org.manyleaf.translate.check.Finding;
+import org.manyleaf.translate.report.Json;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** What the editor's script is told, as JSON. */
 final class Answers {
@@ -71,13 +69,11 @@ final class Answers {
   }
 
   private static String json(Consumer<JsonGenerator> properties) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator out =
-        JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), text)) {
-      out.writeStartObject();
-      properties.accept(out);
-      out.writeEndObject();
-    }
-    return text.toString();
+    return Json.of(
+        out -> {
+          out.writeStartObject();
+          properties.accept(out);
+          out.writeEndObject();
+        });
   }
 }

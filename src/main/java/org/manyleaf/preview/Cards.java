@@ -46,7 +46,7 @@ record Cards(Desk desk) {
 
   private static List<WordDiff.Run> english(BundlePair pair, Unit unit) {
     String now = unit.source().value();
-    return StateWords.isOutdated(unit.standing())
+    return unit.standing().isOutdated()
         ? pair.earlierEnglish(unit)
             .map(earlier -> WordDiff.runs(earlier.english(), now))
             .orElse(List.of(new WordDiff.Run(Fate.KEPT, now)))

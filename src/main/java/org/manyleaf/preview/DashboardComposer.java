@@ -7,7 +7,6 @@ import org.manyleaf.article.Status;
 import org.manyleaf.article.Tally;
 import org.manyleaf.bundle.BundleFolder;
 import org.manyleaf.bundle.BundlePair;
-import org.manyleaf.bundle.Unit;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 import org.manyleaf.preview.Screen.Dashboard;
@@ -49,8 +48,8 @@ record DashboardComposer(Desk desk) {
   }
 
   private static Cell cell(BundlePair pair) {
-    Tally tally = Tally.of(pair.units().stream().map(Unit::standing).toList());
-    int percent = tally.whole() == 0 ? WHOLE : tally.current() * WHOLE / tally.whole();
+    Tally tally = pair.tally();
+    int percent = tally.percentCurrent();
     List<String> rest = new ArrayList<>();
     add(rest, tally.missingAltogether(), "missing");
     add(rest, tally.stale(), "out of date");
@@ -96,7 +95,7 @@ record DashboardComposer(Desk desk) {
 
   private static Stream<StaleSegment> stale(BundlePair pair) {
     return pair.units().stream()
-        .filter(unit -> StateWords.isOutdated(unit.standing()))
+        .filter(unit -> unit.standing().isOutdated())
         .map(
             unit ->
                 new StaleSegment(

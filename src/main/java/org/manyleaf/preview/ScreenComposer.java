@@ -55,7 +55,7 @@ record ScreenComposer(Desk desk) {
     return desk.problems().stream()
         .filter(
             problem ->
-                !problem.file().matches("i18n/(site|articles)/.*")
+                !problem.file().matches("i18n/(site|glossary|articles)/.*")
                     || problem.file().endsWith("/en.properties")
                     || folders.stream().anyMatch(f -> concerns(problem, f, language)))
         .toList();
@@ -83,7 +83,7 @@ record ScreenComposer(Desk desk) {
                         .map(Fingerprint::of)
                         .map(Fingerprint::value)
                         .orElse(""),
-                    Fingerprint.of(unit.source().value()).value(),
+                    unit.english().value(),
                     PreviewAddress.fill(PreviewAddress.TRY, folder, language, key),
                     PreviewAddress.fill(PreviewAddress.TEXT, folder, language, key),
                     PreviewAddress.page(folder, language),
@@ -96,8 +96,8 @@ record ScreenComposer(Desk desk) {
     return new Ways(
         here == 0 ? null : edit(pair, keys.get(here - 1)),
         here + 1 == keys.size() ? null : edit(pair, keys.get(here + 1)),
-        nextWhere(pair, here, StateWords::isOutdated),
-        nextWhere(pair, here, s -> s instanceof Missing && !StateWords.isOutdated(s)));
+        nextWhere(pair, here, Standing::isOutdated),
+        nextWhere(pair, here, s -> s instanceof Missing && !s.isOutdated()));
   }
 
   /** The next such segment in this bundle, or else in the others, or else before this one. */

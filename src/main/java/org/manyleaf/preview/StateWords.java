@@ -47,12 +47,6 @@ final class StateWords {
     };
   }
 
-  /** Whether the English is no longer the one that was translated. */
-  static boolean isOutdated(Standing standing) {
-    return standing instanceof Standing.Stale
-        || (standing instanceof Missing gap && gap.reason() == Missing.Reason.WITHDRAWN);
-  }
-
   /** One word a style and a filter can go by. */
   static String mark(Standing standing) {
     if (standing instanceof Missing) {

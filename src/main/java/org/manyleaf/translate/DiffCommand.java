@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.manyleaf.article.Standing;
 import org.manyleaf.bundle.BundleFile.Entry;
 import org.manyleaf.bundle.BundlePair;
 import org.manyleaf.bundle.EnglishHistory.Earlier;
@@ -71,17 +70,11 @@ final class DiffCommand implements Callable<Integer> {
     for (BundlePair pair : scope.pairs(words.workspace())) {
       for (Unit unit : pair.units()) {
         unit.target()
-            .filter(target -> isOutdated(unit.standing()))
+            .filter(target -> unit.standing().isOutdated())
             .ifPresent(target -> changes.add(Change.of(pair, unit, target)));
       }
     }
     output.say(changes, (json, change) -> change.write(json), output.out()::println);
     return changes.isEmpty() ? 0 : 1;
-  }
-
-  private static boolean isOutdated(Standing standing) {
-    return standing instanceof Standing.Stale
-        || (standing instanceof Standing.Missing gap
-            && gap.reason() == Standing.Missing.Reason.WITHDRAWN);
   }
 }

@@ -15,10 +15,9 @@ import org.manyleaf.translate.exchange.ReturnedFile;
 import org.manyleaf.translate.exchange.omegat.OmegatProject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
 
 /** Takes files back that {@code send} wrote and a translator worked on. */
 @Command(
@@ -32,8 +31,8 @@ import picocli.CommandLine.Spec;
 final class ReceiveCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Scope scope = new Scope();
+  @Mixin private Output output = new Output();
   @Mixin private Signer signer = new Signer();
 
   @Option(
@@ -49,9 +48,6 @@ final class ReceiveCommand implements Callable<Integer> {
       names = "--trust-review",
       description = "What a file calls reviewed counts as reviewed by --who, not as translated.")
   private boolean trustReview;
-
-  @Option(names = "--json", description = "Writes JSON.")
-  private boolean json;
 
   private record Arrival(Path file, ReturnedBundle bundle) {
 
@@ -79,12 +75,10 @@ final class ReceiveCommand implements Callable<Integer> {
       Receiver receiver = new Receiver(pairOf(arrival), signer.signature(), trustReview);
       receptions.add(new Reception(arrival, receiver.receive(arrival.bundle())));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(JsonText.array(receptions, ReceiveCommand::write));
-    } else {
-      receptions.forEach(reception -> show(reception, receptions.size() == 1, out));
-    }
+    output.say(
+        receptions,
+        ReceiveCommand::write,
+        reception -> show(reception, receptions.size() == 1, output.out()));
     return receptions.stream().allMatch(one -> one.outcome().refused().isEmpty()) ? 0 : 1;
   }
 
@@ -128,7 +122,7 @@ final class ReceiveCommand implements Callable<Integer> {
         outcome.refused().size());
   }
 
-  private static void write(tools.jackson.core.JsonGenerator generator, Reception reception) {
+  private static void write(JsonGenerator generator, Reception reception) {
     generator.writeStringProperty("file", reception.arrival().file().toString());
     generator.writeStringProperty("format", reception.arrival().bundle().via());
     generator.writeStringProperty("language", reception.arrival().bundle().language());

@@ -1,7 +1,6 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,9 @@ import java.util.concurrent.Callable;
 import org.manyleaf.bundle.BundlePair;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
+import tools.jackson.core.JsonGenerator;
 
 /** Writes bundles as files for translators' own tools. */
 @Command(
@@ -28,8 +26,8 @@ import picocli.CommandLine.Spec;
 final class SendCommand implements Callable<Integer> {
 
   @ParentCommand private WordsCommand words = new WordsCommand();
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private Scope scope = new Scope();
+  @Mixin private Output output = new Output();
 
   @Option(
       names = "--to",
@@ -47,9 +45,6 @@ final class SendCommand implements Callable<Integer> {
           "po, xliff12, xliff12-omegat, xliff21, csv or omegat-project (${DEFAULT-VALUE}).")
   private SendFormat format = SendFormat.USUAL;
 
-  @Option(names = "--json", description = "Writes JSON.")
-  private boolean json;
-
   private record Sent(Path file, BundlePair pair) {}
 
   @Override
@@ -60,23 +55,18 @@ final class SendCommand implements Callable<Integer> {
     for (int i = 0; i < pairs.size(); i++) {
       sent.add(new Sent(files.get(i), pairs.get(i)));
     }
-    PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.println(inJson(sent));
+    if (output.isJson()) {
+      output.say(sent, this::write, one -> {});
     } else {
-      files.stream().distinct().forEach(out::println);
+      files.stream().distinct().forEach(output.out()::println);
     }
     return 0;
   }
 
-  private String inJson(List<Sent> sent) {
-    return JsonText.array(
-        sent,
-        (generator, one) -> {
-          generator.writeStringProperty("file", one.file().toString());
-          generator.writeStringProperty("format", format.id());
-          generator.writeStringProperty("language", one.pair().language().tag().value());
-          generator.writeStringProperty("bundle", one.pair().folder().slug());
-        });
+  private void write(JsonGenerator json, Sent one) {
+    json.writeStringProperty("file", one.file().toString());
+    json.writeStringProperty("format", format.id());
+    json.writeStringProperty("language", one.pair().language().tag().value());
+    json.writeStringProperty("bundle", one.pair().folder().slug());
   }
 }

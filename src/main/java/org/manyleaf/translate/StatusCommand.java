@@ -1,18 +1,12 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.manyleaf.article.Standing;
 import org.manyleaf.article.Status;
 import org.manyleaf.article.Tally;
 import org.manyleaf.bundle.BundlePair;
-import org.manyleaf.bundle.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,23 +32,10 @@ final class StatusCommand implements Callable<Integer> {
   private int failUnder;
 
   /** A language in a folder. */
-  private record Row(String language, String folder, Tally tally, @Nullable LocalDate oldestStale) {
+  private record Row(String language, String folder, Tally tally) {
 
     static Row of(BundlePair pair) {
-      List<Standing> standings = pair.units().stream().map(Unit::standing).toList();
-      return new Row(
-          pair.language().tag().value(),
-          pair.folder().slug(),
-          Tally.of(standings),
-          standings.stream()
-              .map(s -> s instanceof Standing.Stale stale ? stale.since() : null)
-              .filter(Objects::nonNull)
-              .min(Comparator.naturalOrder())
-              .orElse(null));
-    }
-
-    int percent() {
-      return tally.whole() == 0 ? 100 : tally.current() * 100 / tally.whole();
+      return new Row(pair.language().tag().value(), pair.folder().slug(), pair.tally());
     }
   }
 
@@ -65,7 +46,7 @@ final class StatusCommand implements Callable<Integer> {
     if (output.isJson()) {
       output.say(rows, StatusCommand::write, row -> {});
     }
-    return rows.stream().anyMatch(row -> row.percent() < failUnder) ? 1 : 0;
+    return rows.stream().anyMatch(row -> row.tally().percentCurrent() < failUnder) ? 1 : 0;
   }
 
   private static String table(List<Row> rows) {
@@ -95,14 +76,14 @@ final class StatusCommand implements Callable<Integer> {
               row.language(),
               row.folder(),
               tally.whole(),
-              row.percent(),
+              row.tally().percentCurrent(),
               tally.missingAltogether(),
               tally.stale(),
               tally.with(Status.UNATTESTED),
               tally.with(Status.MACHINE),
               tally.with(Status.TRANSLATED),
               tally.with(Status.REVIEWED),
-              row.oldestStale() == null ? "" : row.oldestStale()));
+              tally.oldestStale() == null ? "" : tally.oldestStale()));
     }
     return table.toString().stripTrailing();
   }
@@ -112,14 +93,14 @@ final class StatusCommand implements Callable<Integer> {
     json.writeStringProperty("language", row.language());
     json.writeStringProperty("bundle", row.folder());
     json.writeNumberProperty("segments", tally.whole());
-    json.writeNumberProperty("percent", row.percent());
+    json.writeNumberProperty("percent", row.tally().percentCurrent());
     json.writeNumberProperty("missing", tally.missingAltogether());
     json.writeNumberProperty("stale", tally.stale());
     for (Status status : Status.values()) {
       json.writeNumberProperty(status.name().toLowerCase(Locale.ROOT), tally.with(status));
     }
-    if (row.oldestStale() != null) {
-      json.writeStringProperty("staleSince", row.oldestStale().toString());
+    if (tally.oldestStale() != null) {
+      json.writeStringProperty("staleSince", tally.oldestStale().toString());
     }
   }
 }

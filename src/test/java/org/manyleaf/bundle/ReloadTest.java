@@ -145,4 +145,19 @@ class ReloadTest {
     bundles.write("languages.tsv", table);
     await(() -> page().contains("Facteurs qui influencent"));
   }
+
+  @Test
+  void whatIsSavedWhileTheSiteStartsIsSeen() throws Exception {
+    LiveLibrary library =
+        LiveLibrary.open(bundles.path(), Audience.readers(org.manyleaf.article.Status.MACHINE));
+    bundles.set(FRENCH, "future.h2", "Pendant le démarrage");
+    try (LibraryWatcher watcher = LibraryWatcher.watch(bundles.path(), library)) {
+      assertThat(watcher).isNotNull();
+      await(
+          () ->
+              library.current().articles().get(0).translations().stream()
+                  .flatMap(edition -> edition.segments())
+                  .anyMatch(segment -> segment.text().plain().equals("Pendant le démarrage")));
+    }
+  }
 }

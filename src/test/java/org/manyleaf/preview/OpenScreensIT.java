@@ -2,72 +2,15 @@ package org.manyleaf.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.manyleaf.I18nCopy;
-import org.manyleaf.RunningPreview;
-import org.manyleaf.browser.Browsing;
 import org.manyleaf.bundle.Fingerprint;
 
 /** What stays and what is told on screens that are open while the bundles change. */
-class OpenScreensIT {
-
-  private static final String ARTICLE = "multiple-myeloma-second-line";
-  private static final String ENGLISH = I18nCopy.MYELOMA + "/en.properties";
-  private static final double PATIENCE = 15_000;
-
-  @TempDir Path folder;
-  private I18nCopy bundles;
-  private RunningPreview preview;
-
-  @BeforeEach
-  void open() throws IOException {
-    bundles = I18nCopy.copyTo(folder);
-    preview = RunningPreview.of(bundles.path());
-  }
-
-  @AfterEach
-  void close() {
-    preview.close();
-  }
-
-  private void look(String path, Consumer<Page> check) {
-    Browsing.openApart(
-        new Browser.NewContextOptions().setViewportSize(1280, 800),
-        preview.startUrl(),
-        page -> {
-          page.navigate(preview.url(path));
-          check.accept(page);
-        });
-  }
-
-  private static void contains(Locator locator, String text) {
-    PlaywrightAssertions.assertThat(locator)
-        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
-  }
-
-  private static LocatorAssertions expect(Locator locator) {
-    return PlaywrightAssertions.assertThat(locator);
-  }
-
-  private void write(String file, String key, String text) {
-    try {
-      bundles.set(file, key, text);
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    }
-  }
+class OpenScreensIT extends PreviewInBrowser {
 
   @Test
   void changedEnglishShowsInTheOpenArabicPageAndInTheOpenEditor() {

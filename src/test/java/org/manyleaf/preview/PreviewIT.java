@@ -2,7 +2,6 @@ package org.manyleaf.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -14,63 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.manyleaf.I18nCopy;
 import org.manyleaf.RunningPreview;
-import org.manyleaf.browser.Browsing;
 import org.manyleaf.bundle.Fingerprint;
 
 /** What translators see while they work, in a real browser. */
-class PreviewIT {
-
-  private static final String ARTICLE = "multiple-myeloma-second-line";
-  private static final String SPANISH = I18nCopy.MYELOMA + "/es.properties";
-  private static final String ENGLISH = I18nCopy.MYELOMA + "/en.properties";
-
-  /** A second is promised; a busy machine gets more. */
-  private static final double PATIENCE = 10_000;
-
-  @TempDir Path folder;
-  private I18nCopy bundles;
-  private RunningPreview preview;
-
-  @BeforeEach
-  void open() throws IOException {
-    bundles = I18nCopy.copyTo(folder);
-    preview = RunningPreview.of(bundles.path());
-  }
-
-  @AfterEach
-  void close() {
-    preview.close();
-  }
-
-  private void look(String path, Consumer<Page> check) {
-    Browsing.openApart(
-        new Browser.NewContextOptions().setViewportSize(1280, 800),
-        preview.startUrl(),
-        page -> {
-          page.navigate(preview.url(path));
-          check.accept(page);
-        });
-  }
-
-  private static LocatorAssertions expect(Locator locator) {
-    return PlaywrightAssertions.assertThat(locator);
-  }
+class PreviewIT extends PreviewInBrowser {
 
   private static PageAssertions expect(Page page) {
     return PlaywrightAssertions.assertThat(page);
-  }
-
-  private static void contains(Locator locator, String text) {
-    expect(locator)
-        .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
   }
 
   private static FrameLocator frame(Page page) {
@@ -79,14 +32,6 @@ class PreviewIT {
 
   private static Locator card(Page page, String key) {
     return page.locator(".segment[data-key='" + key + "']").first();
-  }
-
-  private void write(String file, String key, String text) {
-    try {
-      bundles.set(file, key, text);
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    }
   }
 
   @Test

@@ -58,7 +58,7 @@ record Manifest(String language, List<Sent> sent) {
             new Sent(
                 pair.folder().slug(),
                 unit.key(),
-                Fingerprint.of(unit.source().value()),
+                unit.english(),
                 unit.target().map(target -> Fingerprint.of(target.value()))));
       }
     }
