@@ -14,6 +14,7 @@ public final class Library {
   private final Languages languages;
   private final List<Language> prepared;
   private final Map<Language, Labels> labels;
+  private final Map<Language, Glossary> glossaries;
   private final List<Article> articles;
 
   /**
@@ -22,6 +23,7 @@ public final class Library {
    * @param languages the languages readers can choose
    * @param prepared the languages that are not yet for readers, but named to them
    * @param labels the site's words at least in each of the former
+   * @param glossaries the terms that are explained, by language; a language may have none
    * @param articles the articles, in the order lists show them
    * @throws IllegalArgumentException if a language has no labels
    */
@@ -29,6 +31,7 @@ public final class Library {
       Languages languages,
       List<Language> prepared,
       Map<Language, Labels> labels,
+      Map<Language, Glossary> glossaries,
       List<Article> articles) {
     if (!labels.keySet().containsAll(languages.sorted())) {
       throw new IllegalArgumentException("Bug: " + languages.sorted() + " but " + labels.keySet());
@@ -36,6 +39,7 @@ public final class Library {
     this.languages = languages;
     this.prepared = List.copyOf(prepared);
     this.labels = Map.copyOf(labels);
+    this.glossaries = Map.copyOf(glossaries);
     this.articles = List.copyOf(articles);
   }
 
@@ -49,9 +53,15 @@ public final class Library {
     return prepared;
   }
 
-  /** How everything in a language stands to the English: the site's words and all articles. */
+  /** The terms that are explained in a language; without terms if the site explains none. */
+  public Glossary glossary(Language language) {
+    return glossaries.getOrDefault(language, Glossary.empty(language));
+  }
+
+  /** How everything in a language stands to the English: the site's words, terms, all articles. */
   public Tally tally(Language language) {
     List<Standing> standings = new ArrayList<>(labels(language).standings());
+    glossary(language).segments().map(Segment::standing).forEach(standings::add);
     for (Article article : articles) {
       article
           .edition(language)

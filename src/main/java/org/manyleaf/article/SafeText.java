@@ -3,17 +3,12 @@ package org.manyleaf.article;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.ParseError;
-import org.jsoup.parser.Parser;
-import org.jsoup.safety.Cleaner;
-import org.jsoup.safety.Safelist;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.LanguageTag;
 
@@ -27,26 +22,14 @@ import org.manyleaf.language.LanguageTag;
  */
 public final class SafeText {
 
-  /** What is more than text to a parser (HTML Standard, "data state"); most texts have none. */
-  private static final Pattern MEANINGFUL = Pattern.compile("[<&\u0000]");
-
   /** What HTML writes in another way than plain text. */
   private static final Pattern REWRITTEN = Pattern.compile("[\u0000-\u001F<>&\u00A0\uD800-\uDFFF]");
 
-  /** Jsoup's lists are mutable, but nobody else can reach this one. */
-  private static final Cleaner CLEANER =
-      new Cleaner(
-          new Safelist()
-              .addTags("em", "strong", "sub", "sup", "br", "bdi", "abbr", "span", "dfn", "a")
-              .addAttributes("abbr", "title")
-              .addAttributes("span", "lang", "dir")
-              .addAttributes("dfn", "data-term")
-              .addAttributes("a", "href")
-              .addProtocols("a", "href", "https"));
-
-  private static final int FAULTS_REPORTED = 5;
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+  private static final String TERM = "dfn";
+  private static final String TERM_ID = "data-term";
 
   private final String html;
   private final String plain;
@@ -81,45 +64,12 @@ public final class SafeText {
    * @param links the only addresses that it may lead to
    */
   public static List<MarkupFault> faultsIn(String markup, Collection<Link> links) {
-    return isPlain(markup) ? List.of() : faultsInMarkup(markup, links);
+    return isPlain(markup) ? List.of() : SafeMarkup.faultsIn(markup, links);
   }
 
   /** Whether a parser finds nothing but text in some markup, so that no fault can be in it. */
   public static boolean isPlain(String markup) {
-    return !MEANINGFUL.matcher(markup).find();
-  }
-
-  private static List<MarkupFault> faultsInMarkup(String markup, Collection<Link> links) {
-    Parser parser = Parser.htmlParser().setTrackErrors(FAULTS_REPORTED);
-    Document document = parse(markup, parser);
-    List<MarkupFault> faults = new ArrayList<>();
-    for (ParseError error : parser.getErrors()) {
-      faults.add(
-          new MarkupFault(
-              wordingOf(error) + " at character " + error.getPosition(),
-              "balanced tags; < and & as text are written &lt; and &amp;"));
-    }
-    if (faults.isEmpty() && !CLEANER.isValid(document)) {
-      faults.add(
-          new MarkupFault(
-              "markup that is not allowed",
-              "only em strong sub sup br bdi, abbr[title], span[lang|dir], dfn[data-term] and"
-                  + " a[href=\"{link_…}\"]"));
-    }
-    for (Element span : document.getElementsByTag("span")) {
-      if (span.hasAttr("lang") && LanguageTag.parse(span.attr("lang")).isEmpty()) {
-        faults.add(new MarkupFault("lang='" + span.attr("lang") + "'", "a BCP 47 tag like en"));
-      }
-    }
-    for (Element a : document.getElementsByTag("a")) {
-      if (linkTo(a.attr("href"), links).isEmpty()) {
-        faults.add(
-            new MarkupFault(
-                "a link to '" + a.attr("href") + "'",
-                "href=\"{link_…}\" with an address of i18n/links.properties"));
-      }
-    }
-    return List.copyOf(faults);
+    return SafeMarkup.isPlain(markup);
   }
 
   /**
@@ -136,7 +86,7 @@ public final class SafeText {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException("unsafe markup: " + faults);
     }
-    Element body = parse(markup, Parser.htmlParser()).body();
+    Element body = SafeMarkup.parse(markup);
     for (Element span : body.getElementsByTag("span")) {
       if (span.hasAttr("lang") && !span.hasAttr("dir")) {
         LanguageTag tag = LanguageTag.parse(span.attr("lang")).orElseThrow();
@@ -145,10 +95,10 @@ public final class SafeText {
     }
     List<Anchor> anchors = new ArrayList<>();
     for (Element a : body.getElementsByTag("a")) {
-      Link link = linkTo(a.attr("href"), links).orElseThrow();
+      Link link = SafeMarkup.linkTo(a.attr("href"), links).orElseThrow();
       a.attr("hreflang", link.language().tag().value());
       a.attr("rel", "external noreferrer");
-      Element name = parse(a.html(), Parser.htmlParser()).body();
+      Element name = SafeMarkup.parse(a.html());
       anchors.add(new Anchor(new SafeText(name, List.of()), link));
     }
     return new SafeText(body, anchors);
@@ -156,7 +106,7 @@ public final class SafeText {
 
   /** A text without markup; every character of it is text. */
   public static SafeText plain(String text) {
-    Element body = parse("", Parser.htmlParser()).body();
+    Element body = SafeMarkup.parse("");
     return new SafeText(body.appendChild(new TextNode(text)), List.of());
   }
 
@@ -168,6 +118,46 @@ public final class SafeText {
   /** Text made fit to stand in markup, in an element or an attribute's quotes. */
   public static String escaped(String text) {
     return Entities.escape(text);
+  }
+
+  /**
+   * This text with the first use of each term in a {@code dfn} that names it; nothing else changes.
+   * Links stay as they are, and where a translator marked a term, that mark is the one that counts.
+   *
+   * @param finder finds terms
+   * @param done the terms that have been marked before; what is marked here is added
+   */
+  public SafeText explained(TermFinder finder, Set<String> done) {
+    Element body = SafeMarkup.parse(html);
+    for (Element own : body.getElementsByTag(TERM)) {
+      if (!done.add(own.attr(TERM_ID))) {
+        own.removeAttr(TERM_ID);
+      }
+    }
+    for (TextNode words :
+        body.selectXpath("//text()[not(ancestor::a or ancestor::dfn)]", TextNode.class)) {
+      mark(words, finder, done);
+    }
+    return new SafeText(body, anchors);
+  }
+
+  private static void mark(TextNode words, TermFinder finder, Set<String> done) {
+    String text = words.getWholeText();
+    Element marked = new Element("span");
+    int cut = 0;
+    for (TermFinder.Mention mention : finder.mentions(text)) {
+      if (done.add(mention.term())) {
+        marked.appendText(text.substring(cut, mention.start()));
+        marked
+            .appendElement(TERM)
+            .attr(TERM_ID, mention.term())
+            .appendText(text.substring(mention.start(), mention.end()));
+        cut = mention.end();
+      }
+    }
+    marked.appendText(text.substring(cut));
+    words.replaceWith(marked);
+    marked.unwrap();
   }
 
   /** The text as HTML, ready to stand in an element. */
@@ -193,25 +183,6 @@ public final class SafeText {
   /** The links in it, in reading order. */
   public List<Anchor> anchors() {
     return anchors;
-  }
-
-  private static String wordingOf(ParseError error) {
-    String message = error.getErrorMessage();
-    return message.contains("EOF") ? "a tag that is not closed" : message;
-  }
-
-  private static Document parse(String markup, Parser parser) {
-    Document document = Document.createShell("");
-    document.outputSettings().prettyPrint(false);
-    Element body = document.body();
-    for (Node node : parser.parseFragmentInput(markup, body, "")) {
-      body.appendChild(node);
-    }
-    return document;
-  }
-
-  private static Optional<Link> linkTo(String href, Collection<Link> links) {
-    return links.stream().filter(link -> link.address().toString().equals(href)).findFirst();
   }
 
   private static void appendPlain(Element element, StringBuilder text) {

@@ -1,6 +1,7 @@
 package org.manyleaf.bundle;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.manyleaf.article.Status;
 import org.manyleaf.article.Tally;
@@ -29,6 +30,11 @@ public record Audience(Status bar, boolean everything, List<MadeLanguage> made) 
   /** Translators see all there is, and languages made for them. */
   public static Audience translators(List<MadeLanguage> made) {
     return new Audience(Status.UNATTESTED, true, made);
+  }
+
+  /** How a language is made, if it is one that is. */
+  Optional<MadeLanguage> made(Language language) {
+    return made.stream().filter(other -> other.language().equals(language)).findFirst();
   }
 
   /** The languages to read. */

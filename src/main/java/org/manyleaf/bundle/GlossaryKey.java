@@ -15,7 +15,7 @@ import org.manyleaf.bundle.BundleFile.Entry;
 record GlossaryKey(String id, Part part) {
 
   private static final Pattern SHAPE =
-      Pattern.compile("([a-z][a-z0-9-]*)\\.(term|definition|forms|avoid)");
+      Pattern.compile("([a-z][a-z0-9-]*)\\.(term|definition|forms|avoid|reading)");
 
   /** What can be said of a term. */
   enum Part {
@@ -26,7 +26,9 @@ record GlossaryKey(String id, Part part) {
     /** The forms that count as the term, parted by bars; each language has its own. */
     FORMS,
     /** The forms that must not stand for it, parted by bars; each language has its own. */
-    AVOID;
+    AVOID,
+    /** How the term is pronounced, for languages that sort by that; each language has its own. */
+    READING;
 
     /** The key of this part of a term. */
     String of(String id) {
@@ -44,9 +46,9 @@ record GlossaryKey(String id, Part part) {
         : Optional.empty();
   }
 
-  /** Whether a key holds a list of forms, which no reader sees. */
+  /** Whether a key holds what each language has of its own and no reader sees. */
   static boolean isList(String key) {
-    return parse(key).filter(k -> k.part() == Part.FORMS || k.part() == Part.AVOID).isPresent();
+    return parse(key).filter(k -> k.part() != Part.TERM && k.part() != Part.DEFINITION).isPresent();
   }
 
   /**
@@ -67,7 +69,7 @@ record GlossaryKey(String id, Part part) {
                 entry.line(),
                 entry.key(),
                 key.isEmpty() ? "an unknown kind of key" : "a term that English does not have",
-                "ID.term, ID.definition, ID.forms or ID.avoid, with ID.term in English",
+                "ID.term, ID.definition, ID.forms, ID.avoid or ID.reading, with ID.term in English",
                 "rename or delete it"));
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.manyleaf.article.Glossary;
 import org.manyleaf.article.Glossary.Term;
@@ -18,9 +19,9 @@ import org.manyleaf.language.Languages;
 import org.manyleaf.language.Message;
 
 /**
- * Reads {@code i18n/glossary/}: {@code ID.term}, {@code ID.definition} and, parted by bars, {@code
- * ID.forms} and {@code ID.avoid}. Without the folder, every glossary is empty. Immutable; may be
- * shared between threads.
+ * Reads {@code i18n/glossary/}: {@code ID.term}, {@code ID.definition}, parted by bars {@code
+ * ID.forms} and {@code ID.avoid}, and {@code ID.reading}. Without the folder, every glossary is
+ * empty. Immutable; may be shared between threads.
  */
 public final class GlossaryReader {
 
@@ -30,6 +31,7 @@ public final class GlossaryReader {
   private final BundleFile source;
   private final EnglishTexts texts;
   private final List<String> ids;
+  private final boolean whole;
 
   private GlossaryReader(BundleFolder folder, Consumer<Problem> problems) {
     this.folder = folder;
@@ -44,6 +46,10 @@ public final class GlossaryReader {
           .ifPresent(message -> messages.put(entry.key(), message));
     }
     texts = new EnglishTexts(messages, links);
+    whole =
+        source.readable()
+            && source.duplicates().isEmpty()
+            && messages.size() == source.only(folder::isText).entries().size();
     ids =
         messages.keySet().stream()
             .flatMap(key -> GlossaryKey.parse(key).stream())
@@ -63,38 +69,65 @@ public final class GlossaryReader {
     return folder.exists() ? Optional.of(new GlossaryReader(folder, problems)) : Optional.empty();
   }
 
+  /** Whether nothing in the English is faulty. */
+  boolean isWhole() {
+    return whole;
+  }
+
   /** The glossary in a language; a term that is not translated is there in English and says so. */
   public Glossary in(Language language, Consumer<Problem> problems) {
-    boolean original = language.equals(Languages.SOURCE);
-    BundleFile file = original ? source : folder.translation(language, problems);
-    Translation translation = original ? Translation.NONE : translation(file, language, problems);
+    if (language.equals(Languages.SOURCE)) {
+      return glossary(language, texts::original, key -> list(source, key));
+    }
+    BundleFile file = folder.translation(language, problems);
+    Translation translation =
+        new TranslationReader(texts.links(), problems)
+            .read(
+                file.only(folder::isText),
+                language,
+                texts.messages(),
+                Map.of(),
+                folder.judge(language, problems));
+    return translated(language, translation, file, problems);
+  }
+
+  /** The glossary while its folder is read for pages; what is faulty stays as it was before. */
+  Glossary in(Language language, FolderInReading reading) {
+    Translation translation = reading.translation(language, texts.links(), texts.messages());
+    Optional<MadeLanguage> made = reading.audience().made(language);
+    if (made.isPresent()) {
+      return glossary(
+          language,
+          key -> texts.segment(key, translation),
+          key -> list(source, key).stream().map(made.get().word()).toList());
+    }
+    return language.equals(Languages.SOURCE)
+        ? in(language, reading.problems())
+        : translated(
+            language, translation, folder.translation(language, p -> {}), reading.problems());
+  }
+
+  private Glossary translated(
+      Language language, Translation translation, BundleFile file, Consumer<Problem> problems) {
+    GlossaryKey.report(file, source, problems);
+    return glossary(language, key -> texts.segment(key, translation), key -> list(file, key));
+  }
+
+  private Glossary glossary(
+      Language language, Function<String, Segment> texts, Function<String, List<String>> lists) {
     List<Term> terms = new ArrayList<>();
     for (String id : ids) {
-      Segment term = segment(Part.TERM.of(id), original, translation);
-      Segment definition = segment(Part.DEFINITION.of(id), original, translation);
-      List<String> forms = list(file, Part.FORMS.of(id));
+      Segment term = texts.apply(Part.TERM.of(id));
+      Segment definition = texts.apply(Part.DEFINITION.of(id));
+      List<String> forms = lists.apply(Part.FORMS.of(id));
       if (forms.isEmpty() && !term.isMissing()) {
         forms = List.of(term.text().plain());
       }
-      List<String> avoid = list(file, Part.AVOID.of(id));
-      terms.add(new Term(id, term, definition, forms, avoid, isObligatory(id)));
+      List<String> avoid = lists.apply(Part.AVOID.of(id));
+      String reading = String.join("", lists.apply(Part.READING.of(id)));
+      terms.add(new Term(id, term, definition, forms, avoid, reading, isObligatory(id)));
     }
     return new Glossary(language, terms);
-  }
-
-  private Translation translation(BundleFile file, Language language, Consumer<Problem> problems) {
-    GlossaryKey.report(file, source, problems);
-    return new TranslationReader(texts.links(), problems)
-        .read(
-            file.only(folder::isText),
-            language,
-            texts.messages(),
-            Map.of(),
-            folder.judge(language, problems));
-  }
-
-  private Segment segment(String key, boolean original, Translation translation) {
-    return original ? texts.original(key) : texts.segment(key, translation);
   }
 
   private boolean isObligatory(String id) {

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.manyleaf.article.Article;
-import org.manyleaf.article.Edition;
+import org.manyleaf.article.Glossary;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
 import org.manyleaf.language.Language;
@@ -29,12 +29,8 @@ final class LibraryReader {
   private final LibraryReading previous;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, FolderReading<Map<Language, Labels>>> words = new HashMap<>();
+  private final Map<String, FolderReading<Map<Language, Glossary>>> terms = new HashMap<>();
   private final Map<String, FolderReading<Article>> articles = new HashMap<>();
-
-  /** Of the folder that is being read: what it falls back on, and what the next reading will. */
-  private BundleSet lastGood = BundleSet.NONE;
-
-  private BundleSet bundles = BundleSet.NONE;
   private boolean sound = true;
 
   /**
@@ -57,14 +53,20 @@ final class LibraryReader {
         library.filter(l -> sound),
         problems.stream().sorted().toList(),
         Map.copyOf(words),
+        Map.copyOf(terms),
         Map.copyOf(articles));
   }
 
   private Optional<Library> library(LanguageTable table, LinkAddresses links) {
-    BundleFolder site = BundleFolder.site(root);
     Map<Language, Labels> labels =
-        unlessUnchanged(site, List.of(), previous.words(), words, () -> labels(site, table, links))
+        unlessUnchanged(
+                BundleFolder.site(root),
+                List.of(),
+                previous.words(),
+                words,
+                reading -> labels(reading, table, links))
             .orElse(Map.of());
+    Map<Language, Glossary> glossaries = glossaries(table);
     List<Language> shown =
         labels.values().stream()
             .filter(words -> audience.sees(words.language(), words.tally()))
@@ -74,19 +76,15 @@ final class LibraryReader {
         Stream.concat(table.published().stream(), table.drafts().stream())
             .filter(language -> !shown.contains(language))
             .toList();
+    ArticleReader reader = new ArticleReader(table, links, shown, this::sourceFault);
     List<Article> all = new ArrayList<>();
     for (BundleFolder folder : BundleFolder.articles(root, problems::add)) {
-      unlessUnchanged(
-              folder,
-              shown,
-              previous.articles(),
-              articles,
-              () -> article(folder, table, shown, links))
+      unlessUnchanged(folder, shown, previous.articles(), articles, reader::read)
           .ifPresent(all::add);
     }
     return labels.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Library(new Languages(shown), prepared, labels, all));
+        : Optional.of(new Library(new Languages(shown), prepared, labels, glossaries, all));
   }
 
   /** Reads a folder, or takes its earlier reading again if nothing it was made from has changed. */
@@ -95,7 +93,7 @@ final class LibraryReader {
       List<Language> shown,
       Map<String, FolderReading<T>> before,
       Map<String, FolderReading<T>> now,
-      Supplier<Optional<T>> reader) {
+      Function<FolderInReading, Optional<T>> reader) {
     FolderStamp stamp = folder.stamp();
     @Nullable FolderReading<T> earlier = before.get(folder.name());
     if (earlier != null && earlier.holdsFor(stamp, shown)) {
@@ -103,93 +101,61 @@ final class LibraryReader {
       now.put(folder.name(), earlier);
       return Optional.of(earlier.result());
     }
-    lastGood = earlier == null ? BundleSet.NONE : earlier.bundles();
+    BundleSet lastGood = earlier == null ? BundleSet.NONE : earlier.bundles();
+    FolderInReading reading = new FolderInReading(folder, audience, lastGood, problems::add);
     int first = problems.size();
-    Optional<T> result = reader.get();
+    Optional<T> result = reader.apply(reading);
     List<Problem> own = problems.subList(first, problems.size());
     result.ifPresent(
-        read -> now.put(folder.name(), new FolderReading<>(stamp, shown, read, own, bundles)));
+        read ->
+            now.put(
+                folder.name(), new FolderReading<>(stamp, shown, read, own, reading.bundles())));
     return result;
   }
 
   private Optional<Map<Language, Labels>> labels(
-      BundleFolder folder, LanguageTable table, LinkAddresses links) {
+      FolderInReading reading, LanguageTable table, LinkAddresses links) {
     LabelsReader reader =
-        new LabelsReader(folder.source(this::sourceFault), links, this::sourceFault);
+        new LabelsReader(reading.folder().source(this::sourceFault), links, this::sourceFault);
     Map<Language, Labels> labels = new LinkedHashMap<>();
     Optional<Map<String, Message>> source = reader.source();
     if (source.isEmpty()) {
       return Optional.empty();
     }
-    Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
     for (Language language : audience.languages(table)) {
-      Translation translation = translation(folder, language, links, source.get());
-      messages.put(language, translation.messages());
+      Translation translation = reading.translation(language, links, source.get());
       labels.put(language, reader.labels(language, translation));
     }
-    bundles = new BundleSet(source.get(), messages);
-    table.reportUnknown(folder, problems::add);
+    table.reportUnknown(reading.folder(), problems::add);
     return Optional.of(labels);
   }
 
-  private Optional<Article> article(
-      BundleFolder folder, LanguageTable table, List<Language> shown, LinkAddresses links) {
-    Optional<Problem> unfit = folder.addressFault();
-    if (unfit.isPresent()) {
-      problems.add(unfit.get());
-      return Optional.empty();
-    }
-    Optional<ArticleSource> source =
-        ArticleSource.read(folder.source(this::sourceFault), links, this::sourceFault);
-    if (source.isEmpty()) {
-      return Optional.empty();
-    }
-    table.reportUnknown(folder, problems::add);
-    return Optional.of(
-        new Article(
-            folder.slug(),
-            FactsReader.read(folder.facts(problems::add), problems::add),
-            source.get().edition(),
-            translations(folder, source.get(), table).stream()
-                .filter(edition -> shown.contains(edition.language()))
-                .filter(edition -> audience.sees(edition.language(), edition.tally()))
-                .toList()));
+  private Map<Language, Glossary> glossaries(LanguageTable table) {
+    BundleFolder folder = BundleFolder.glossary(root);
+    return folder.exists()
+        ? unlessUnchanged(
+                folder,
+                List.of(),
+                previous.glossaries(),
+                terms,
+                reading -> glossaries(reading, table))
+            .orElse(Map.of())
+        : Map.of();
   }
 
-  private List<Edition> translations(
-      BundleFolder folder, ArticleSource source, LanguageTable table) {
-    EnglishTexts texts = source.texts();
-    Map<Language, Map<String, Message>> messages = new LinkedHashMap<>();
-    List<Edition> editions = new ArrayList<>();
-    for (Language language : new Languages(audience.languages(table)).sorted()) {
-      if (!language.equals(Languages.SOURCE)) {
-        Translation translation = translation(folder, language, texts.links(), texts.messages());
-        messages.put(language, translation.messages());
-        editions.add(source.edition(language, translation));
-      }
-    }
-    bundles = new BundleSet(texts.messages(), messages);
-    return editions;
-  }
-
-  private Translation translation(
-      BundleFolder folder, Language language, LinkAddresses links, Map<String, Message> source) {
-    if (language.equals(Languages.SOURCE)) {
-      return Translation.NONE;
-    }
-    return audience.made().stream()
-        .filter(made -> made.language().equals(language))
-        .findFirst()
-        .map(made -> made.of(source))
-        .orElseGet(
-            () ->
-                new TranslationReader(links, problems::add)
-                    .read(
-                        folder.translation(language, problems::add),
-                        language,
-                        source,
-                        lastGood.lastGood(language, source),
-                        folder.judge(language, problems::add)));
+  private Optional<Map<Language, Glossary>> glossaries(
+      FolderInReading reading, LanguageTable table) {
+    return GlossaryReader.of(root, this::sourceFault)
+        .filter(GlossaryReader::isWhole)
+        .map(
+            reader -> {
+              table.reportUnknown(reading.folder(), problems::add);
+              Map<Language, Glossary> glossaries = new LinkedHashMap<>();
+              for (Language language : audience.languages(table)) {
+                glossaries.put(language, reader.in(language, reading));
+              }
+              return glossaries;
+            });
   }
 
   private void sourceFault(Problem problem) {

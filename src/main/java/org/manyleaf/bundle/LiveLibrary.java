@@ -89,10 +89,7 @@ public final class LiveLibrary {
       listeners.forEach(listener -> listener.accept(state.served()));
       LOG.info("bundles reloaded, {} problems", read.problems().size());
     } else {
-      LibraryReading last = before.reading();
-      LibraryReading kept =
-          new LibraryReading(read.library(), read.problems(), last.words(), last.articles());
-      state = new State(before.served(), kept);
+      state = new State(before.served(), read.fallingBackOn(before.reading()));
       LOG.error("the English texts are faulty now; the last good ones stay");
     }
     readers.forEach(Runnable::run);

@@ -14,8 +14,10 @@ import org.manyleaf.language.MessageSyntaxException;
  *
  * @param language the tag it passes for
  * @param pattern makes an ICU message of an English one, with the same arguments
+ * @param word makes a word as it stands in such a message
  */
-public record MadeLanguage(Language language, UnaryOperator<String> pattern) {
+public record MadeLanguage(
+    Language language, UnaryOperator<String> pattern, UnaryOperator<String> word) {
 
   /** Everything in it; nobody vouches for it. */
   Translation of(Map<String, Message> source) {

@@ -15,6 +15,7 @@ import org.manyleaf.language.Language;
  * @param menuButton what the button of the language menu says
  * @param menu the languages this page can be read in
  * @param filter what narrows the menu, or null where the menu is short
+ * @param glossary where the terms are explained, or null if the site explains none
  * @param trail the way here from the list of articles, itself excluded
  * @param notices what a reader must know of the translation
  */
@@ -24,6 +25,7 @@ record Frame(
     Segment menuButton,
     List<MenuEntry> menu,
     @Nullable MenuFilter filter,
+    @Nullable String glossary,
     List<Crumb> trail,
     List<Notice> notices) {
 
@@ -46,7 +48,11 @@ record Frame(
 
   /** What stands above the list of other websites. */
   public Segment sourcesIntro() {
-    return words.say("sources.intro", Argument.text("site", words.say("site.name").text().plain()));
+    return words.say("sources.intro", siteName());
+  }
+
+  private Argument siteName() {
+    return Argument.text("site", words.say("site.name").text().plain());
   }
 
   /** Where the list of articles is. */
@@ -57,6 +63,11 @@ record Frame(
   /** Where the page about the texts is. */
   public String about() {
     return new PageAddress.About(language()).path();
+  }
+
+  /** What is said with every explanation. */
+  public Segment termOrigin() {
+    return words.say("term.origin", siteName());
   }
 
   /** Where the list of languages is. */

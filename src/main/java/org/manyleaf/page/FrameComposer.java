@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.manyleaf.article.Edition;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
 import org.manyleaf.article.Segment;
@@ -30,12 +29,14 @@ final class FrameComposer {
   private final Library library;
   private final Assets assets;
   private final BaseUrl base;
+  private final Pages pages;
   private final NoticeComposer notices;
 
   FrameComposer(Library library, Assets assets, BaseUrl base) {
     this.library = library;
     this.assets = assets;
     this.base = base;
+    this.pages = new Pages(library);
     this.notices = new NoticeComposer(library);
   }
 
@@ -80,7 +81,16 @@ final class FrameComposer {
   private Frame frame(
       Labels words, Head head, List<MenuEntry> menu, List<Crumb> trail, List<Notice> notices) {
     Segment button = words.say("menu.button", text("language", words.language().autonym()));
-    return new Frame(words, head, button, menu, filter(words, menu.size()), trail, notices);
+    PageAddress glossary = new PageAddress.Glossary(words.language());
+    return new Frame(
+        words,
+        head,
+        button,
+        menu,
+        filter(words, menu.size()),
+        pages.exist(glossary) ? glossary.path() : null,
+        trail,
+        notices);
   }
 
   private @Nullable MenuFilter filter(Labels words, int languages) {
@@ -111,26 +121,15 @@ final class FrameComposer {
         new Crumb(null, title));
   }
 
-  /** How the text of a page stands, or empty if it does not exist in the language. */
-  private Optional<Tally> tally(PageAddress address) {
-    if (address instanceof PageAddress.Reading reading) {
-      return library
-          .article(reading.slug())
-          .flatMap(article -> article.edition(address.language()))
-          .map(Edition::tally);
-    }
-    return Optional.of(library.labels(address.language()).tally());
-  }
-
   private List<Notice> notices(PageAddress address) {
-    return tally(address).map(tally -> notices.of(address, tally)).orElse(List.of());
+    return pages.tally(address).map(tally -> notices.of(address, tally)).orElse(List.of());
   }
 
   private List<MenuEntry> menu(PageAddress address) {
     List<MenuEntry> entries = new ArrayList<>();
     Labels words = library.labels(address.language());
     for (Language language : library.languages().sorted()) {
-      Optional<Tally> tally = tally(address.in(language));
+      Optional<Tally> tally = pages.tally(address.in(language));
       PageAddress target =
           tally.isPresent() ? address.in(language) : new PageAddress.Home(language);
       entries.add(
@@ -153,7 +152,7 @@ final class FrameComposer {
   private List<Alternate> alternates(PageAddress address) {
     List<Alternate> alternates = new ArrayList<>();
     for (Language language : library.languages().sorted()) {
-      if (tally(address.in(language)).isPresent()) {
+      if (pages.exist(address.in(language))) {
         alternates.add(
             new Alternate(language.tag().value(), base.resolve(address.in(language).path())));
       }

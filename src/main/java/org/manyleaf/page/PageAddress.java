@@ -62,6 +62,21 @@ public sealed interface PageAddress {
     }
   }
 
+  /** The terms that the site explains. */
+  record Glossary(Language language) implements PageAddress {
+    static final String NAME = "glossary";
+
+    @Override
+    public String name() {
+      return NAME;
+    }
+
+    @Override
+    public PageAddress in(Language other) {
+      return new Glossary(other);
+    }
+  }
+
   /** An edition of an article. */
   record Reading(Language language, String slug) implements PageAddress {
     @Override

@@ -8,11 +8,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.manyleaf.article.Article;
 import org.manyleaf.article.Edition;
+import org.manyleaf.article.Glossary;
+import org.manyleaf.article.Glossary.Term;
 import org.manyleaf.article.Labels;
 import org.manyleaf.article.Library;
+import org.manyleaf.article.SafeText;
 import org.manyleaf.article.Segment;
 import org.manyleaf.article.Status;
 import org.manyleaf.article.Tally;
+import org.manyleaf.language.AlphabeticGroups;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 import org.manyleaf.language.ValueFormat;
@@ -20,6 +24,8 @@ import org.manyleaf.page.Frame.MenuEntry;
 import org.manyleaf.page.View.AboutView;
 import org.manyleaf.page.View.ArticleView;
 import org.manyleaf.page.View.ErrorView;
+import org.manyleaf.page.View.GlossaryView;
+import org.manyleaf.page.View.GlossaryView.Letter;
 import org.manyleaf.page.View.HomeView;
 import org.manyleaf.page.View.LanguagesView;
 import org.manyleaf.page.View.Teaser;
@@ -45,6 +51,8 @@ final class PageComposer {
     } else if (address instanceof PageAddress.About) {
       Segment title = words.say("about.title");
       return new AboutView(frames.of(address, title, words.say("site.description"), null));
+    } else if (address instanceof PageAddress.Glossary) {
+      return glossary(address, words);
     } else if (address instanceof PageAddress.LanguageList) {
       return languages(address, words);
     } else if (address instanceof PageAddress.Reading reading) {
@@ -65,6 +73,22 @@ final class PageComposer {
     }
     Segment title = words.say("home.title");
     return new HomeView(frames.of(address, title, words.say("site.description"), null), teasers);
+  }
+
+  private View glossary(PageAddress address, Labels words) {
+    List<Term> terms = library.glossary(address.language()).terms();
+    List<Letter> letters = new ArrayList<>();
+    for (AlphabeticGroups.Group<Term> group :
+        AlphabeticGroups.of(address.language(), terms, Term::sortedBy).groups()) {
+      String id = "letter-" + (letters.size() + 1);
+      Segment letter =
+          group.letter().isEmpty()
+              ? words.say("glossary.other")
+              : new Segment(id, SafeText.plain(group.letter()), address.language());
+      letters.add(new Letter(id, letter, group.items().stream().map(Explanation::of).toList()));
+    }
+    Segment title = words.say("glossary.title");
+    return new GlossaryView(frames.of(address, title, words.say("glossary.intro"), null), letters);
   }
 
   private View languages(PageAddress address, Labels words) {
@@ -106,6 +130,8 @@ final class PageComposer {
     Article article = library.article(address.slug()).orElseThrow();
     Edition edition = article.edition(address.language()).orElseThrow();
     ArticleComposer composer = new ArticleComposer(edition, words);
+    TermMarks marks = TermMarks.of(edition, library);
+    Glossary glossary = library.glossary(address.language());
     StructuredData data = StructuredData.of(article, edition, words, address, base);
     return new ArticleView(
         frames.of(address, edition.title(), edition.opening(), data),
@@ -114,7 +140,12 @@ final class PageComposer {
         composer.facts(article.facts()),
         composer.contents(),
         composer.parts(),
-        composer.sources());
+        composer.sources(),
+        marks,
+        marks.terms().stream()
+            .flatMap(id -> glossary.term(id).stream())
+            .map(Explanation::of)
+            .toList());
   }
 
   /** A page that tells what went wrong, and the way to the page in languages that have it. */
@@ -126,17 +157,9 @@ final class PageComposer {
     for (Language other : library.languages().sorted()) {
       elsewhere
           .map(address -> address.in(other))
-          .filter(this::exists)
+          .filter(new Pages(library)::exist)
           .ifPresent(there -> editions.add(new MenuEntry(other, there.path(), false, "", null)));
     }
     return new ErrorView(frames.ofError(language, title, text), title, text, editions);
-  }
-
-  private boolean exists(PageAddress address) {
-    return !(address instanceof PageAddress.Reading reading)
-        || library
-            .article(reading.slug())
-            .flatMap(article -> article.edition(address.language()))
-            .isPresent();
   }
 }

@@ -58,7 +58,9 @@ final class PageRenderer {
             "stylesheet",
             stylesheet,
             "icon",
-            icon);
+            icon,
+            WordsDialect.TERMS,
+            view.marks());
     String html = engine.process(view.template(), new Context(Locale.ROOT, variables));
     String page = DOCTYPE + INDENTATION.matcher(html).replaceAll("\n").strip();
     return Rendered.page(language, page);

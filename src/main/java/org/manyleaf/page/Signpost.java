@@ -1,7 +1,6 @@
 package org.manyleaf.page;
 
 import java.util.Optional;
-import org.manyleaf.article.Article;
 import org.manyleaf.article.Library;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
@@ -27,18 +26,9 @@ final class Signpost {
     String name = parts.length == 2 ? "" : parts[2];
     return language
         .map(known -> address(known, name))
-        .filter(this::exists)
+        .filter(new Pages(library)::exist)
         .map(address -> foundOrMoved(address, path))
         .orElseGet(() -> new Destination.Missing(language, elsewhere(parts[1], name)));
-  }
-
-  private boolean exists(PageAddress address) {
-    return !(address instanceof PageAddress.Reading reading)
-        || article(reading).flatMap(a -> a.edition(address.language())).isPresent();
-  }
-
-  private Optional<Article> article(PageAddress.Reading reading) {
-    return library.article(reading.slug());
   }
 
   /** An article that other languages have; any page of a language that is being prepared. */
@@ -48,8 +38,8 @@ final class Signpost {
     return Optional.of(address(Languages.SOURCE, name))
         .filter(
             address ->
-                address instanceof PageAddress.Reading reading
-                    ? article(reading).isPresent()
+                address instanceof PageAddress.Reading
+                    ? new Pages(library).exist(address)
                     : prepared);
   }
 
@@ -63,6 +53,7 @@ final class Signpost {
     return switch (name) {
       case "" -> new PageAddress.Home(language);
       case PageAddress.About.NAME -> new PageAddress.About(language);
+      case PageAddress.Glossary.NAME -> new PageAddress.Glossary(language);
       case PageAddress.LanguageList.NAME -> new PageAddress.LanguageList(language);
       default -> new PageAddress.Reading(language, name);
     };

@@ -1,15 +1,12 @@
 package org.manyleaf.page;
 
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.manyleaf.article.Article;
 import org.manyleaf.article.Library;
-import org.manyleaf.language.Language;
 import org.manyleaf.language.Languages;
 
 /** All pages of a library for search engines, each with its other languages. */
@@ -72,18 +69,25 @@ final class Sitemap {
 
   /** Every page with all the languages it really exists in. */
   private List<List<PageAddress>> pages() {
-    List<List<PageAddress>> pages = new ArrayList<>();
-    List<Language> all = library.languages().sorted();
-    List<Function<Language, PageAddress>> everywhere =
-        List.of(PageAddress.Home::new, PageAddress.About::new, PageAddress.LanguageList::new);
-    everywhere.forEach(kind -> pages.add(all.stream().map(kind).toList()));
-    for (Article article : library.articles()) {
-      pages.add(
-          all.stream()
-              .filter(language -> article.edition(language).isPresent())
-              .<PageAddress>map(language -> new PageAddress.Reading(language, article.slug()))
-              .toList());
-    }
-    return pages;
+    Stream<PageAddress> own =
+        Stream.of(
+            new PageAddress.Home(Languages.SOURCE),
+            new PageAddress.About(Languages.SOURCE),
+            new PageAddress.Glossary(Languages.SOURCE),
+            new PageAddress.LanguageList(Languages.SOURCE));
+    Stream<PageAddress> articles =
+        library.articles().stream()
+            .map(article -> new PageAddress.Reading(Languages.SOURCE, article.slug()));
+    return Stream.concat(own, articles)
+        .map(this::editions)
+        .filter(editions -> !editions.isEmpty())
+        .toList();
+  }
+
+  private List<PageAddress> editions(PageAddress page) {
+    return library.languages().sorted().stream()
+        .map(page::in)
+        .filter(new Pages(library)::exist)
+        .toList();
   }
 }

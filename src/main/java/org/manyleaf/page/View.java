@@ -16,6 +16,11 @@ sealed interface View {
   /** The name of its template. */
   String template();
 
+  /** Which of its texts have marked terms. */
+  default TermMarks marks() {
+    return TermMarks.NONE;
+  }
+
   /** The list of articles. */
   record HomeView(Frame frame, List<Teaser> teasers) implements View {
     @Override
@@ -32,6 +37,27 @@ sealed interface View {
    * @param readingTime how long it takes to read
    */
   record Teaser(String path, Segment title, Segment readingTime) {}
+
+  /**
+   * The terms that the site explains.
+   *
+   * @param letters the terms under their letters
+   */
+  record GlossaryView(Frame frame, List<Letter> letters) implements View {
+    @Override
+    public String template() {
+      return "glossary";
+    }
+
+    /**
+     * What stands under a letter.
+     *
+     * @param id the anchor of the letter
+     * @param letter the letter in the language of the page, or what is said instead of one
+     * @param entries the terms under it
+     */
+    record Letter(String id, Segment letter, List<Explanation> entries) {}
+  }
 
   /** How the texts are made. */
   record AboutView(Frame frame) implements View {
@@ -76,6 +102,8 @@ sealed interface View {
    * @param contents its sections with a heading
    * @param sections what it says
    * @param sources the other websites it links to
+   * @param marks the terms that are marked in it
+   * @param explanations what they mean
    */
   record ArticleView(
       Frame frame,
@@ -84,7 +112,9 @@ sealed interface View {
       List<Fact> facts,
       List<Entry> contents,
       List<Part> sections,
-      List<Source> sources)
+      List<Source> sources,
+      TermMarks marks,
+      List<Explanation> explanations)
       implements View {
 
     @Override

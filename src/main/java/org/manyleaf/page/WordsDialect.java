@@ -19,7 +19,8 @@ import org.thymeleaf.templatemode.TemplateMode;
  *
  * <p>{@code ml:words="${segment}"} fills an element with a segment and, where the segment is not in
  * the language of the page, marks the element with its own {@code lang} and {@code dir} (WCAG 2.2,
- * 3.1.2). {@code ml:raw="${content}"} fills a {@code style} or a data block.
+ * 3.1.2). {@code ml:prose} does the same for running text, in which terms are explained. {@code
+ * ml:raw="${content}"} fills a {@code style} or a data block.
  */
 final class WordsDialect extends AbstractProcessorDialect {
 
@@ -29,7 +30,11 @@ final class WordsDialect extends AbstractProcessorDialect {
   /** The variable of the context that says whether elements tell their keys. */
   static final String MARKING = "marking";
 
+  /** The variable of the context that holds the marked terms. */
+  static final String TERMS = "terms";
+
   private static final String PREFIX = "ml";
+  private static final String PROSE = "prose";
   private static final int PRECEDENCE = 1_300;
 
   WordsDialect() {
@@ -38,7 +43,8 @@ final class WordsDialect extends AbstractProcessorDialect {
 
   @Override
   public Set<IProcessor> getProcessors(String dialectPrefix) {
-    return Set.of(new Words(dialectPrefix), new Raw(dialectPrefix));
+    return Set.of(
+        new Words(dialectPrefix, "words"), new Words(dialectPrefix, PROSE), new Raw(dialectPrefix));
   }
 
   private abstract static class Filling extends AbstractAttributeTagProcessor {
@@ -63,8 +69,11 @@ final class WordsDialect extends AbstractProcessorDialect {
   }
 
   private static final class Words extends Filling {
-    Words(String prefix) {
-      super(prefix, "words");
+    private final boolean prose;
+
+    Words(String prefix, String attribute) {
+      super(prefix, attribute);
+      prose = attribute.equals(PROSE);
     }
 
     @Override
@@ -78,7 +87,8 @@ final class WordsDialect extends AbstractProcessorDialect {
       if (context.getVariable(MARKING) == Marking.KEYS) {
         structure.setAttribute("data-key", segment.key());
       }
-      structure.setBody(segment.text().html(), false);
+      TermMarks terms = (TermMarks) context.getVariable(TERMS);
+      structure.setBody(prose ? terms.html(segment) : segment.text().html(), false);
     }
   }
 

@@ -41,7 +41,7 @@ public enum PseudoLocale {
 
   /** All of them, to be read like languages. */
   public static List<MadeLanguage> made() {
-    return Stream.of(values()).map(l -> new MadeLanguage(l.language(), l::of)).toList();
+    return Stream.of(values()).map(l -> new MadeLanguage(l.language(), l::of, l::word)).toList();
   }
 
   /** A bundle of every unit that is to be translated. */
@@ -65,6 +65,10 @@ public enum PseudoLocale {
     } catch (MessageSyntaxException malformed) {
       throw new IllegalArgumentException(malformed.getMessage(), malformed);
     }
+  }
+
+  private String word(String english) {
+    return new Walk().rewrite(english);
   }
 
   private static String filler(String english) {

@@ -3,6 +3,9 @@ package org.manyleaf.translate.terms;
 import java.util.List;
 import java.util.Optional;
 import org.manyleaf.article.Glossary.Term;
+import org.manyleaf.language.FoldedText;
+import org.manyleaf.language.Folding;
+import org.manyleaf.language.WordForm;
 
 /**
  * A term with the forms it is found by.
@@ -27,18 +30,18 @@ record TermForms(Term term, List<WordForm> forms, List<WordForm> avoid) {
     return forms.stream().map(form -> WordForm.of(form, folding)).toList();
   }
 
-  /** Whether a folded text uses the term. */
-  boolean isUsedIn(String folded) {
-    return forms.stream().anyMatch(form -> form.isIn(folded));
+  /** Whether a text uses the term. */
+  boolean isUsedIn(FoldedText text) {
+    return forms.stream().anyMatch(form -> form.isIn(text));
   }
 
-  /** The first form in a folded text that must not stand for the term. */
-  Optional<String> avoidedIn(String folded) {
-    String rest = folded;
+  /** The first form in a text that must not stand for the term. */
+  Optional<String> avoidedIn(FoldedText text) {
+    FoldedText rest = text;
     for (WordForm form : forms) {
       rest = form.removedFrom(rest);
     }
-    String without = rest;
+    FoldedText without = rest;
     return avoid.stream().filter(form -> form.isIn(without)).map(WordForm::form).findFirst();
   }
 }

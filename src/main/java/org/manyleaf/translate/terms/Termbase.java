@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.manyleaf.article.Glossary;
 import org.manyleaf.bundle.GlossaryReader;
+import org.manyleaf.language.FoldedText;
+import org.manyleaf.language.Folding;
 import org.manyleaf.language.Language;
 import org.manyleaf.language.LanguageTag;
 import org.manyleaf.language.Languages;
@@ -29,7 +31,6 @@ public final class Termbase {
 
   private final Map<LanguageTag, Glossary> glossaries = new HashMap<>();
   private final Map<LanguageTag, Map<String, TermForms>> forms = new HashMap<>();
-  private final Map<LanguageTag, Folding> foldings = new ConcurrentHashMap<>();
 
   /** Lays glossaries side by side. */
   public Termbase(Glossary english, Collection<Glossary> translations) {
@@ -46,7 +47,7 @@ public final class Termbase {
   }
 
   private static List<TermForms> formsOf(Glossary glossary) {
-    Folding folding = Folding.of(glossary.language());
+    Folding folding = new Folding(glossary.language());
     return glossary.terms().stream().map(t -> TermForms.of(t, folding)).toList();
   }
 
@@ -94,7 +95,7 @@ public final class Termbase {
     if (used.isEmpty()) {
       return List.of();
     }
-    String target = folding(language).folded(translatedText);
+    FoldedText target = new Folding(language).fold(translatedText);
     return used.stream()
         .flatMap(term -> Optional.ofNullable(own.get(term.id())).stream())
         .filter(term -> !term.forms().isEmpty())
@@ -104,17 +105,13 @@ public final class Termbase {
         .toList();
   }
 
-  private Folding folding(Language language) {
-    return foldings.computeIfAbsent(language.tag(), tag -> Folding.of(language));
-  }
-
   /** The English terms that an English text uses. */
   public List<Glossary.Term> usedIn(String englishText) {
     return found.computeIfAbsent(englishText, this::find);
   }
 
   private List<Glossary.Term> find(String englishText) {
-    String folded = folding(Languages.SOURCE).folded(englishText);
-    return source.stream().filter(t -> t.isUsedIn(folded)).map(TermForms::term).toList();
+    FoldedText text = new Folding(Languages.SOURCE).fold(englishText);
+    return source.stream().filter(t -> t.isUsedIn(text)).map(TermForms::term).toList();
   }
 }
