@@ -190,7 +190,10 @@ class ApiTrustTest {
       assertThat(row.at("/articles/0/tally")).isEqualTo(tally);
       assertThat(row.at("/total/stale").asInt()).isEqualTo(2);
       assertThat(row.at("/total/segments").asInt())
-          .isEqualTo(row.at("/site/segments").asInt() + standings.size());
+          .isEqualTo(
+              row.at("/site/segments").asInt()
+                  + row.at("/glossary/segments").asInt()
+                  + standings.size());
     }
   }
 

@@ -34,7 +34,8 @@ class ArticleVerbatimTest {
     List<String> article = written();
     List<String> disclaimer = sentences(article.subList(article.size() - 1, article.size()));
     try (RunningSite site = RunningSite.ofRealBundles()) {
-      for (String path : List.of(PAGE, "/en/", "/en/about", "/en/languages", "/en/no-such-page")) {
+      for (String path :
+          List.of(PAGE, "/en/", "/en/about", "/en/glossary", "/en/languages", "/en/no-such-page")) {
         assertThat(sentences(disclaimerOn(page(site, path)))).as(path).isEqualTo(disclaimer);
       }
     }
@@ -72,7 +73,9 @@ class ArticleVerbatimTest {
 
   /** The same pieces as a reader meets them, without the site's own words between them. */
   private static List<String> articleOn(Document page) {
-    page.select("nav, .notice, .article-facts, .section-links, .source-list, .column-name, caption")
+    PlainWords.of(page);
+    page.select(
+            "nav, .notice, .article-facts, .section-links, .source-list, .column-name, caption, .explanations")
         .remove();
     List<String> pieces = new ArrayList<>(page.select("main").eachText());
     assertThat(pieces).as("one main").hasSize(1);

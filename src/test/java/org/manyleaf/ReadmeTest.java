@@ -48,10 +48,17 @@ class ReadmeTest {
   }
 
   @Test
+  void itsTableOfLanguagesIsThatOfTheBundles() {
+    Shell.Outcome outcome = Shell.run(Map.of(), "words", "coverage", README.toString(), "--check");
+    assertThat(outcome.out()).contains("up to date");
+    assertThat(outcome.code()).as("run: words coverage").isZero();
+  }
+
+  @Test
   void everyFileItPointsToExists() throws IOException {
     for (Path readme : List.of(README, TRANSLATING)) {
       Path folder = Optional.ofNullable(readme.getParent()).orElse(Path.of(""));
-      assertThat(matches(readme, "]\\(((?!http)[^)]+)\\)"))
+      assertThat(matches(readme, "]\\(((?!http|#)[^)]+)\\)"))
           .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
     }
   }

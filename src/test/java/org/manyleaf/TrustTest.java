@@ -62,7 +62,7 @@ class TrustTest {
           .isEqualTo("Regular monitoring is <em>always</em> necessary.");
       Element cell = french.select("td .stale-mark").get(0);
       assertThat(cell.select("summary").text())
-          .startsWith("Pas à jour : le texte anglais a changé");
+          .startsWith("Passage qui n’est plus à jour : le texte anglais a changé");
       assertThat(french.select(".notice").text()).contains("2 passages", "94");
       assertThat(page(site, "/fr/languages").select("tr:has(a[href=/fr/])").text())
           .contains("2 passages");
@@ -94,7 +94,7 @@ class TrustTest {
       Document french = page(site, "/fr/" + PAGE);
       assertThat(french.select("#factors h2").text()).isEqualTo("Autre titre");
       assertThat(french.select(".notice").text())
-          .contains("En partie", "1 passage de cette page a été modifié");
+          .contains("En partie", "1 passage de cette page est nouveau ou a été modifié");
     }
   }
 

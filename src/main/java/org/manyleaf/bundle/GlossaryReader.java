@@ -33,9 +33,8 @@ public final class GlossaryReader {
   private final List<String> ids;
   private final boolean whole;
 
-  private GlossaryReader(BundleFolder folder, Consumer<Problem> problems) {
+  private GlossaryReader(BundleFolder folder, LinkAddresses links, Consumer<Problem> problems) {
     this.folder = folder;
-    LinkAddresses links = LinkAddresses.in(folder.root(), problems);
     source = folder.source(problems);
     GlossaryKey.report(source, source, problems);
     TextReader reader = new TextReader(links, problems);
@@ -65,8 +64,15 @@ public final class GlossaryReader {
    * @return empty if there is no glossary
    */
   public static Optional<GlossaryReader> of(Path root, Consumer<Problem> problems) {
+    return of(root, LinkAddresses.in(root, problems), problems);
+  }
+
+  /** Reads it, where the addresses that texts may lead to have been read before. */
+  static Optional<GlossaryReader> of(Path root, LinkAddresses links, Consumer<Problem> problems) {
     BundleFolder folder = BundleFolder.glossary(root);
-    return folder.exists() ? Optional.of(new GlossaryReader(folder, problems)) : Optional.empty();
+    return folder.exists()
+        ? Optional.of(new GlossaryReader(folder, links, problems))
+        : Optional.empty();
   }
 
   /** Whether nothing in the English is faulty. */

@@ -66,7 +66,7 @@ final class LibraryReader {
                 words,
                 reading -> labels(reading, table, links))
             .orElse(Map.of());
-    Map<Language, Glossary> glossaries = glossaries(table);
+    Map<Language, Glossary> glossaries = glossaries(table, links);
     List<Language> shown =
         labels.values().stream()
             .filter(words -> audience.sees(words.language(), words.tally()))
@@ -130,7 +130,7 @@ final class LibraryReader {
     return Optional.of(labels);
   }
 
-  private Map<Language, Glossary> glossaries(LanguageTable table) {
+  private Map<Language, Glossary> glossaries(LanguageTable table, LinkAddresses links) {
     BundleFolder folder = BundleFolder.glossary(root);
     return folder.exists()
         ? unlessUnchanged(
@@ -138,14 +138,14 @@ final class LibraryReader {
                 List.of(),
                 previous.glossaries(),
                 terms,
-                reading -> glossaries(reading, table))
+                reading -> glossaries(reading, table, links))
             .orElse(Map.of())
         : Map.of();
   }
 
   private Optional<Map<Language, Glossary>> glossaries(
-      FolderInReading reading, LanguageTable table) {
-    return GlossaryReader.of(root, this::sourceFault)
+      FolderInReading reading, LanguageTable table, LinkAddresses links) {
+    return GlossaryReader.of(root, links, this::sourceFault)
         .filter(GlossaryReader::isWhole)
         .map(
             reader -> {

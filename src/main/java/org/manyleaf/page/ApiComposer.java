@@ -67,6 +67,7 @@ final class ApiComposer {
               base.resolve(new PageAddress.Home(language).path()),
               library.tally(language),
               library.labels(language).tally(),
+              library.glossary(language).tally(),
               articles));
     }
     return new JsonDocument.Overview(states, library.prepared());

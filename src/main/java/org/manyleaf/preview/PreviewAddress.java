@@ -49,7 +49,8 @@ final class PreviewAddress {
 
   /** A page of readers in which the texts of a folder stand. */
   static String page(BundleFolder folder, Language language) {
-    String name = folder.name().startsWith("articles/") ? folder.slug() : "";
+    boolean pageOfItsOwn = folder.name().startsWith("articles/") || folder.isGlossary();
+    String name = pageOfItsOwn ? folder.slug() : "";
     return PAGE + "/" + language.tag() + "/" + name;
   }
 }

@@ -38,16 +38,24 @@ record ScreenComposer(Desk desk) {
     Language language = desk.language(path.split("/", 3)[1]).orElse(Languages.SOURCE);
     if (destination instanceof Destination.Found found) {
       language = found.address().language();
-      if (found.address() instanceof PageAddress.Reading reading) {
-        desk.folder(reading.slug()).ifPresent(folders::add);
-      }
+      folders.addAll(own(found.address()).stream().toList());
     }
-    desk.folder(SITE).ifPresent(folders::add);
-    desk.folder(GLOSSARY).ifPresent(folders::add);
+    Stream.of(SITE, GLOSSARY)
+        .flatMap(name -> desk.folder(name).stream())
+        .filter(folder -> !folders.contains(folder))
+        .forEach(folders::add);
     Language shown = language;
     Cards cards = new Cards(desk);
     List<Texts> texts = folders.stream().map(f -> new Texts(f.slug(), cards.of(f, shown))).toList();
     return new Screen.Page(path, shown, problems(folders, shown), texts);
+  }
+
+  /** The bundle that a page is made of, besides the site's words. */
+  private Optional<BundleFolder> own(PageAddress address) {
+    if (address instanceof PageAddress.Reading reading) {
+      return desk.folder(reading.slug());
+    }
+    return address instanceof PageAddress.Glossary ? desk.folder(GLOSSARY) : Optional.empty();
   }
 
   /** What concerns these files, or all: while any English is faulty, nothing new is shown. */

@@ -1,6 +1,7 @@
 package org.manyleaf.translate;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,9 @@ import org.manyleaf.article.Glossary;
 import org.manyleaf.bundle.AtomicFile;
 import org.manyleaf.bundle.SourceBundle;
 import org.manyleaf.language.Language;
+import org.manyleaf.translate.terms.OmegatGlossary;
 import org.manyleaf.translate.terms.TbxWriter;
+import org.manyleaf.translate.terms.TermCsv;
 import org.manyleaf.translate.terms.TermRow;
 import org.manyleaf.translate.terms.TermRow.Gap;
 import org.manyleaf.translate.terms.TermTable;
@@ -43,6 +46,18 @@ final class TermsCommand implements Callable<Integer> {
       description = "Also writes English and these languages as TBX-Basic (ISO 30042).")
   private @Nullable Path tbx;
 
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Also writes them as a table for spreadsheets.")
+  private @Nullable Path csv;
+
+  @Option(
+      names = "--omegat",
+      paramLabel = "FOLDER",
+      description = "Also writes a glossary of OmegaT for each language: FOLDER/terms.TAG.txt.")
+  private @Nullable Path omegat;
+
   @Override
   public Integer call() throws IOException {
     Workspace workspace = words.workspace();
@@ -59,13 +74,28 @@ final class TermsCommand implements Callable<Integer> {
               .rows(language, sources.stream().map(s -> s.beside(language)).toList()));
     }
     show(rows);
-    if (tbx != null) {
-      List<Glossary> glossaries = new ArrayList<>(List.of(termbase.english()));
-      languages.forEach(language -> glossaries.add(termbase.in(language)));
-      AtomicFile.write(tbx, TbxWriter.write(glossaries));
-      output.remark(tbx + ": " + termbase.english().terms().size() + " terms");
+    List<Glossary> glossaries = new ArrayList<>(List.of(termbase.english()));
+    languages.forEach(language -> glossaries.add(termbase.in(language)));
+    export(tbx, TbxWriter.write(glossaries), termbase);
+    export(csv, TermCsv.write(glossaries), termbase);
+    @Nullable Path folder = omegat;
+    if (folder != null) {
+      Files.createDirectories(folder);
+      for (Language language : languages) {
+        export(
+            folder.resolve("terms." + language.tag() + ".txt"),
+            OmegatGlossary.write(termbase.english(), termbase.in(language)),
+            termbase);
+      }
     }
     return rows.stream().anyMatch(row -> row.gap() != Gap.NONE) ? 1 : 0;
+  }
+
+  private void export(@Nullable Path file, String text, Termbase termbase) throws IOException {
+    if (file != null) {
+      AtomicFile.write(file, text);
+      output.remark(file + ": " + termbase.english().terms().size() + " terms");
+    }
   }
 
   private void show(List<TermRow> rows) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       AcceptCommand.class,
       TidyCommand.class,
       TermsCommand.class,
+      CoverageCommand.class,
       VouchCommand.class,
       AdoptCommand.class,
       ChangeCommand.Minor.class,

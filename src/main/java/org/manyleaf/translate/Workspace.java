@@ -20,9 +20,11 @@ import org.manyleaf.language.Languages;
  *
  * @param root the {@code i18n} folder
  * @param languages every language but English, drafts included
+ * @param published those of them that readers may see
  * @param folders the site's own words, every article and, if there is one, the glossary
  */
-public record Workspace(Path root, List<Language> languages, List<BundleFolder> folders) {
+public record Workspace(
+    Path root, List<Language> languages, List<Language> published, List<BundleFolder> folders) {
 
   /**
    * Opens a folder.
@@ -50,6 +52,7 @@ public record Workspace(Path root, List<Language> languages, List<BundleFolder> 
         Stream.concat(table.published().stream(), table.drafts().stream())
             .filter(language -> !language.equals(Languages.SOURCE))
             .toList(),
+        table.published(),
         folders);
   }
 

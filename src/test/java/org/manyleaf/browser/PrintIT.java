@@ -2,6 +2,7 @@ package org.manyleaf.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -54,15 +55,14 @@ class PrintIT {
     for (String part : List.of("h1", ".notice-title", ".section p", ".disclaimer p")) {
       expected.addAll(page.locator(part).allTextContents());
     }
-    String contents = page.locator(".contents h2").textContent();
-    String back = page.locator(".section-links .back").first().textContent();
     String printed = text(pdf(page, "A4"));
     for (String passage : expected) {
       assertThat(found(passage, printed)).as("%s: %s", path, passage).isGreaterThan(0.85);
     }
-    String bare = letters(printed);
-    assertThat(bare).doesNotContain(letters(contents)).doesNotContain(letters(back));
-    assertThat(page.locator(".language-menu").isVisible()).isFalse();
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator(".contents, .section-links, .language-menu").all())
+        .hasSizeGreaterThan(3)
+        .noneMatch(Locator::isVisible);
     assertThat(printed.replaceAll("\\s", "")).contains("https://www.cancer.org/");
   }
 
@@ -129,7 +129,7 @@ class PrintIT {
         "/en/" + Browsing.ARTICLE,
         page -> {
           try (PDDocument document = Loader.loadPDF(pdf(page, format))) {
-            assertThat(document.getNumberOfPages()).isBetween(2, 4);
+            assertThat(document.getNumberOfPages()).isBetween(2, 5);
           } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
           }

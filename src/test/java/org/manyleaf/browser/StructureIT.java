@@ -20,21 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.manyleaf.Scripts;
 
 /** What a screen reader finds: headings, landmarks, tables, and the language of every word. */
 class StructureIT {
-
-  private static final Map<String, Integer> SCRIPTS =
-      Map.of(
-          "en", UScript.LATIN,
-          "es", UScript.LATIN,
-          "fr", UScript.LATIN,
-          "tr", UScript.LATIN,
-          "ru", UScript.CYRILLIC,
-          "ar", UScript.ARABIC,
-          "hi", UScript.DEVANAGARI,
-          "zh-Hans", UScript.HAN,
-          "th", UScript.THAI);
 
   /** Names are the same in every language (WCAG 2.2, 3.1.2, excepts them). */
   private static final Set<String> NAMES = Set.of("Manyleaf", "cancer.org", "mayoclinic.org");
@@ -83,14 +72,14 @@ class StructureIT {
   private static void assertMarked(String path, List<String> text, List<String> english) {
     String words = text.get(0).replaceFirst(" [–—] Manyleaf$", "");
     String language = text.get(1);
-    String direction = language.equals("ar") ? "rtl" : "ltr";
+    String direction = Scripts.direction(language);
     assertThat(text.get(2)).as("dir of '%s' on %s", words, path).isEqualTo(direction);
     if (NAMES.contains(words) || words.codePoints().noneMatch(UCharacter::isLetter)) {
       return;
     }
     assertThat(text.get(3)).as("layout of '%s' on %s", words, path).isEqualTo(direction);
-    int script = SCRIPTS.getOrDefault(language, UScript.INVALID_CODE);
-    long own = words.codePoints().filter(c -> UScript.getScript(c) == script).count();
+    Set<Integer> scripts = Scripts.of(language);
+    long own = words.codePoints().filter(c -> scripts.contains(UScript.getScript(c))).count();
     long all = words.codePoints().filter(UCharacter::isLetter).count();
     assertThat(own)
         .as("letters of %s in '%s' on %s", language, words, path)

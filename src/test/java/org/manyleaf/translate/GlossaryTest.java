@@ -36,6 +36,7 @@ class GlossaryTest {
   void write() throws IOException {
     bundles =
         I18nCopy.copyTo(folder)
+            .without(I18nCopy.GLOSSARY)
             .write(
                 "glossary/en.properties",
                 """
@@ -142,12 +143,7 @@ class GlossaryTest {
 
   @Test
   void withoutAGlossaryThereIsNothingToHoldTo() throws IOException {
-    try (var files = Files.list(folder.resolve("glossary"))) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder.resolve("glossary"));
+    bundles.without(I18nCopy.GLOSSARY);
     Outcome none = words("terms");
     assertThat(none.code()).isZero();
     assertThat(none.out()).isEmpty();
@@ -177,5 +173,24 @@ class GlossaryTest {
     assertThat(path.evaluate(entry + "[@*='fr']/termSec[2]/termNote", tbx))
         .isEqualTo("admittedTerm-admn-sts");
     assertThat(path.evaluate("count(//conceptEntry[@id='unicorn']/langSec)", tbx)).isEqualTo("1");
+  }
+
+  @Test
+  void goesToSpreadsheetsAndToOmegat() throws IOException {
+    Path csv = folder.resolve("terms.csv");
+    words("terms", "fr", "--csv=" + csv, "--omegat=" + folder.resolve("omegat"));
+    assertThat(Files.readString(csv))
+        .startsWith("\uFEFFid,language,status,term,definition\r\n")
+        .contains(
+            "relapse,en,preferred,relapse,The illness comes back & needs treatment.\r\n",
+            "relapse,fr,admitted,rechutes,La maladie revient.\r\n")
+        .doesNotContain("unicorn,fr", "*");
+    assertThat(Files.readAllLines(folder.resolve("omegat/terms.fr.txt")))
+        .contains("relapse\trechute\tLa maladie revient.", "relapses\trechute\tLa maladie revient.")
+        .noneMatch(line -> line.startsWith("unicorn"));
+    bundles.append("glossary/fr.properties", "life.avoid = joie");
+    words("send", "fr", "--format=omegat-project", "--to=" + folder.resolve("project"));
+    assertThat(Files.readAllLines(folder.resolve("project/glossary/glossary.txt")))
+        .contains("quality of life\tbonheur\tnot: joie; Comme on vit.");
   }
 }

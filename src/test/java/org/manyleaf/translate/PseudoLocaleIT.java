@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyleaf.I18nCopy;
 import org.manyleaf.RunningSite;
+import org.manyleaf.browser.Axe;
 import org.manyleaf.browser.Browsing;
 import org.manyleaf.browser.Layout;
 
@@ -20,7 +21,7 @@ class PseudoLocaleIT {
   private static final String HARD_CODED =
       """
       () => {
-        const given = '[lang=en], time, bdi, .language-table tbody th, .edition-list, script, style';
+        const given = '[lang=en], time, bdi, .language-table tbody th, .glossary-list :is(h2, nav), .edition-list, script, style';
         const names = /Manyleaf|cancer\\.org|mayoclinic\\.org/g;
         const found = [];
         const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
@@ -56,6 +57,7 @@ class PseudoLocaleIT {
               new Browser.NewContextOptions().setViewportSize(320, 800),
               site.url(path),
               page -> {
+                assertThat(Axe.violations(page)).as(path).isEmpty();
                 assertThat((List<?>) page.evaluate(HARD_CODED)).as(path).isEmpty();
                 assertThat(Layout.faults(page)).as(path).isEmpty();
                 page.setViewportSize(1280, 800);

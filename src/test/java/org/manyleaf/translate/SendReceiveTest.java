@@ -52,7 +52,7 @@ class SendReceiveTest {
   @ValueSource(strings = {"po", "xliff12", "xliff12-omegat", "xliff21", "csv"})
   void filesSayThemselvesWhatTheyAre(String format) throws IOException {
     List<Path> files = send(format);
-    assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).exists());
+    assertThat(files).hasSize(3).allSatisfy(file -> assertThat(file).exists());
     // Not even the names matter.
     Path site = Files.move(files.get(0), work.resolve("one"));
     Path article = Files.move(files.get(1), work.resolve("two"));

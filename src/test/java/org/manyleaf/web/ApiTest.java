@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.manyleaf.ApiDescription;
+import org.manyleaf.I18nCopy;
+import org.manyleaf.PlainWords;
 import org.manyleaf.RunningSite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +29,7 @@ class ApiTest {
   private static final String SLUG = "multiple-myeloma-second-line";
   private static final String EDITION = "/api/articles/{slug}/{tag}";
   private static final String THAI = "/api/articles/" + SLUG + "/th";
-  private static final List<String> TAGS =
-      List.of("en", "es", "fr", "ru", "ar", "hi", "zh-Hans", "th", "tr");
+  private static final List<String> TAGS = I18nCopy.published();
 
   private static RunningSite site;
   private static ApiDescription description;
@@ -114,7 +115,7 @@ class ApiTest {
   void theTextIsTheTextOfThePage() {
     for (String tag : TAGS) {
       JsonNode data = edition(tag);
-      Document page = Jsoup.parse(site.get("/" + tag + "/" + SLUG).body());
+      Document page = PlainWords.of(Jsoup.parse(site.get("/" + tag + "/" + SLUG).body()));
       assertThat(data.required("page").asString()).isEqualTo("/" + tag + "/" + SLUG);
       assertThat(data.at("/language/direction").asString())
           .isEqualTo(page.select("html").attr("dir"));
@@ -184,7 +185,7 @@ class ApiTest {
 
   @Test
   void anUnknownLanguageOfAKnownArticleNamesTheEditionsThereAre() {
-    for (String tag : List.of("de", "en-GB", "x", "")) {
+    for (String tag : List.of("nl", "en-GB", "x", "")) {
       JsonNode problem = description.check(EDITION, site.get("/api/articles/" + SLUG + "/" + tag));
       assertThat(all(problem.required("editions"), "tag"))
           .containsExactlyInAnyOrderElementsOf(TAGS);

@@ -77,7 +77,12 @@ public sealed interface JsonDocument {
    * @param articles all articles, those that it lacks included
    */
   record LanguageState(
-      Language language, String home, Tally total, Tally site, List<ArticleState> articles) {
+      Language language,
+      String home,
+      Tally total,
+      Tally site,
+      Tally glossary,
+      List<ArticleState> articles) {
     /** Copies the articles. */
     public LanguageState {
       articles = List.copyOf(articles);

@@ -32,6 +32,7 @@ final class OverviewWriter {
     json.writeStringProperty("page", state.home());
     TallyWriter.write(json, "total", state.total());
     TallyWriter.write(json, "site", state.site());
+    TallyWriter.write(json, "glossary", state.glossary());
     json.writeArrayPropertyStart("articles");
     state.articles().forEach(article -> article(json, article));
     json.writeEndArray();

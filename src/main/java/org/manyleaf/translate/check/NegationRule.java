@@ -24,43 +24,94 @@ final class NegationRule implements TextRule {
   private static final Pattern NO_LOOKALIKES = Pattern.compile("(?!)");
 
   private static final Map<String, Negation> NEGATIONS =
-      Map.of(
-          "es",
-          new Negation(
-              NO_LOOKALIKES,
-              words("no|ni|nunca|jamás|sin|nadie|nada|ningún|ninguno|ninguna|tampoco")),
-          "fr",
-          new Negation(
-              NO_LOOKALIKES,
-              words("ne|n['’]\\p{L}+|pas|sans|jamais|aucune?|rien|ni|non|nulle?|plus que")),
-          "ru",
-          new Negation(
-              words(
-                  "(?:недел|необходим|некотор|нескольк|немног|непосредств|недавн|небо|нерв)\\p{L}*"),
-              words("нет|ни|без|ник\\p{L}+|ничт\\p{L}+|ничего|нельзя|не\\p{L}*")),
-          "ar",
-          new Negation(
-              NO_LOOKALIKES,
-              words(
-                  "[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|ما من|دون|بدون|بلا|[لب]?غير|عدم|[لب]عدم|ألا|أبدا)")),
-          "hi",
-          new Negation(
-              NO_LOOKALIKES,
-              words("नहीं|न|ना|मत|बिना|बग़ैर|बगैर|कभी नहीं|बे\\p{L}[\\p{L}\\p{M}]+")),
-          "zh",
-          new Negation(
-              Pattern.compile("不同|不断|不仅|非常|未来|无论|没收"), Pattern.compile("[不没未无非勿莫否免]|请别|别再|禁止")),
-          "th",
-          new Negation(
-              Pattern.compile("อย่าง|ไม่ว่า"),
-              Pattern.compile("ไม่|ห้าม|อย่า|ปราศจาก|ไร้|มิได้|มิใช่|เปล่า")),
-          "tr",
-          new Negation(
-              words("tamam\\p{L}*"),
-              words(
-                  "değil\\p{L}*|yok|yoktur|hiç|hiçbir\\p{L}*|asla|ne|\\p{L}{2,}s[ıiuü]z\\p{L}*"
-                      + "|\\p{L}+m[ae](?:z|d[ıi]|m[ıiae]|y[ae]n|d[ae]n|y[ıi]n|y[ae]c)\\p{L}*"
-                      + "|\\p{L}+m[ıiuü]yor\\p{L}*")));
+      Map.ofEntries(
+          Map.entry(
+              "es",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words("no|ni|nunca|jamás|sin|nadie|nada|ningún|ninguno|ninguna|tampoco"))),
+          Map.entry(
+              "fr",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words("ne|n['’]\\p{L}+|pas|sans|jamais|aucune?|rien|ni|non|nulle?|plus que"))),
+          Map.entry(
+              "ru",
+              new Negation(
+                  words(
+                      "(?:недел|необходим|некотор|нескольк|немног|непосредств|недавн|небо|нерв)\\p{L}*"),
+                  words("нет|ни|без|ник\\p{L}+|ничт\\p{L}+|ничего|нельзя|не\\p{L}*"))),
+          Map.entry(
+              "ar",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words(
+                      "[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|ما من|دون|بدون|بلا|[لب]?غير|عدم|[لب]عدم|ألا|أبدا)"))),
+          Map.entry(
+              "hi",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words("नहीं|न|ना|मत|बिना|बग़ैर|बगैर|कभी नहीं|बे\\p{L}[\\p{L}\\p{M}]+"))),
+          Map.entry(
+              "zh",
+              new Negation(
+                  Pattern.compile("不同|不断|不斷|不仅|不僅|非常|未来|未來|无论|無論|没收|沒收"),
+                  Pattern.compile("[不没沒未无無非勿莫否免]|请别|請別|别再|別再|禁止"))),
+          Map.entry(
+              "th",
+              new Negation(
+                  Pattern.compile("อย่าง|ไม่ว่า"),
+                  Pattern.compile("ไม่|ห้าม|อย่า|ปราศจาก|ไร้|มิได้|มิใช่|เปล่า"))),
+          Map.entry(
+              "tr",
+              new Negation(
+                  words("tamam\\p{L}*"),
+                  words(
+                      "değil\\p{L}*|yok|yoktur|hiç|hiçbir\\p{L}*|asla|ne|\\p{L}{2,}s[ıiuü]z\\p{L}*"
+                          + "|\\p{L}+m[ae](?:z|d[ıi]|m[ıiae]|y[ae]n|d[ae]n|y[ıi]n|y[ae]c)\\p{L}*"
+                          + "|\\p{L}+m[ıiuü]yor\\p{L}*"))),
+          Map.entry(
+              "de",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words("nicht|kein\\p{L}*|nie|niemals|ohne|niemand\\p{L}*|nichts|weder"))),
+          Map.entry(
+              "it",
+              new Negation(NO_LOOKALIKES, words("non|né|mai|senza|nessun\\p{L}*|niente|nulla"))),
+          Map.entry(
+              "pt",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words("não|nem|nunca|jamais|sem|ninguém|nada|nenhum\\p{L}*|deix\\p{L}+ de"))),
+          Map.entry(
+              "ro",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words(
+                      "nu|n|nici|niciodată|fără|nimeni|nimic|nicio\\p{L}*|niciun\\p{L}*|ne\\p{L}{4,}"))),
+          Map.entry(
+              "pl",
+              new Negation(
+                  NO_LOOKALIKES, words("nie|ani|nigdy|bez|nikt|nic|żad\\p{L}*|nie\\p{L}+"))),
+          Map.entry(
+              "uk",
+              new Negation(
+                  NO_LOOKALIKES,
+                  words("не|ні|ніколи|без|ніхто|ніч\\p{L}*|жод\\p{L}*|немає|неможливо"))),
+          Map.entry("id", new Negation(NO_LOOKALIKES, words("tidak|bukan|tanpa|belum|jangan|tak"))),
+          Map.entry("vi", new Negation(NO_LOOKALIKES, words("không|chưa|chẳng|đừng"))),
+          Map.entry("fil", new Negation(NO_LOOKALIKES, words("hindi|wala\\p{L}*|huwag"))),
+          Map.entry(
+              "he",
+              new Negation(
+                  NO_LOOKALIKES, words("[ושהכלב]{0,2}(?:לא|אין|אינ\\p{L}+|בלי|ללא|אל|אף|טרם)"))),
+          Map.entry(
+              "ja", new Negation(NO_LOOKALIKES, Pattern.compile("ない|なく|なか|なけ|ません|ずに|ず、|なし|無|未|不"))),
+          Map.entry("ko", new Negation(NO_LOOKALIKES, Pattern.compile("않|없|못|아니|아닙|아닌|말고|마십|마세"))),
+          Map.entry(
+              "bn",
+              new Negation(
+                  NO_LOOKALIKES, words("না|নয়|নেই|নি|ছাড়া|বিনা|\\p{L}[\\p{L}\\p{M}]*নি"))));
 
   private static final Pattern ARABIC_VOWELS = Pattern.compile("[\\u064B-\\u0652\\u0670]");
 

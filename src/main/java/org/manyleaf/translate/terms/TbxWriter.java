@@ -2,7 +2,6 @@ package org.manyleaf.translate.terms;
 
 import java.io.StringWriter;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,9 +13,6 @@ import org.manyleaf.article.Segment;
 public final class TbxWriter {
 
   private static final String NAMESPACE = "urn:iso:std:iso:30042:ed-2";
-  private static final String PREFERRED = "preferredTerm-admn-sts";
-  private static final String ADMITTED = "admittedTerm-admn-sts";
-  private static final String DEPRECATED = "deprecatedTerm-admn-sts";
 
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
@@ -85,18 +81,9 @@ public final class TbxWriter {
   }
 
   private void forms(Term term) throws XMLStreamException {
-    String usual = term.term().text().plain();
-    form(usual, PREFERRED);
-    for (String form : written(term.forms()).filter(f -> !f.equals(usual)).toList()) {
-      form(form, ADMITTED);
+    for (WrittenForm form : WrittenForm.of(term)) {
+      form(form.text(), form.status().tbx());
     }
-    for (String form : written(term.avoid()).toList()) {
-      form(form, DEPRECATED);
-    }
-  }
-
-  private static Stream<String> written(List<String> forms) {
-    return forms.stream().filter(form -> form.indexOf('*') < 0);
   }
 
   private void form(String form, String status) throws XMLStreamException {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.manyleaf.bundle.BundleEditor;
 import org.manyleaf.bundle.BundlePair;
+import org.manyleaf.language.Language;
 import org.manyleaf.translate.exchange.SentUnit;
+import org.manyleaf.translate.terms.OmegatGlossary;
+import org.manyleaf.translate.terms.Termbase;
 
 /**
  * Fills a project's folder.
@@ -20,10 +23,6 @@ final class ProjectWriter {
 
   private static final List<String> FOLDERS =
       List.of("source", "target", "tm", "glossary", "dictionary", "omegat");
-  private static final String GLOSSARY =
-      """
-      # Terms of this project: English, translation, comment, separated by tabs, in UTF-8.
-      """;
 
   private final ProjectFolder folder;
   private final List<BundlePair> pairs;
@@ -63,10 +62,16 @@ final class ProjectWriter {
     suggest("tm/mt/machine.tmx", machine);
     suggest("tm/penalty-005/unconfirmed.tmx", unconfirmed);
     suggest("tm/penalty-010/outdated.tmx", outdated);
-    folder.write("glossary/glossary.txt", GLOSSARY);
+    folder.write("glossary/glossary.txt", glossary());
     folder.write("omegat/filters.xml", ProjectSettings.filters());
     folder.write("omegat.project", ProjectSettings.project(language));
     folder.write(Manifest.FILE, Manifest.of(language, pairs).text());
+  }
+
+  private String glossary() {
+    Language target = pairs.get(0).language();
+    Termbase terms = Termbase.read(pairs.get(0).folder().root(), List.of(target));
+    return OmegatGlossary.write(terms.english(), terms.in(target));
   }
 
   /** The English that is to be translated, with the notes that OmegaT shows beside it. */
