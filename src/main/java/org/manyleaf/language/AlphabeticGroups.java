@@ -38,7 +38,7 @@ public record AlphabeticGroups<T>(List<Group<T>> groups) {
    */
   public static <T> AlphabeticGroups<T> of(
       Language language, List<T> things, Function<T, String> name) {
-    AlphabeticIndex<T> index = new AlphabeticIndex<>(language.locale());
+    AlphabeticIndex<T> index = new AlphabeticIndex<>(language.conventions());
     things.forEach(thing -> index.addRecord(name.apply(thing), thing));
     List<Group<T>> groups = new ArrayList<>();
     for (AlphabeticIndex.Bucket<T> bucket : index) {

@@ -6,7 +6,9 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 public record Language(LanguageTag tag, String autonym, Direction direction) {
 
   private static final String UNKNOWN_SCRIPT = "Zzzz";
+
+  private static final Set<String> KNOWN =
+      Stream.of(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Parents across languages, as CLDR has them ({@code parentLocales}). */
+  private static final Map<String, ULocale> PARENTS = Map.of("ht", new ULocale("fr", "HT"));
 
   /** A language with the autonym and the direction that CLDR gives it. */
   public static Language of(LanguageTag tag) {
@@ -51,12 +61,13 @@ public record Language(LanguageTag tag, String autonym, Direction direction) {
   /** The name of this language in another one, in the case it has in the middle of a sentence. */
   public String nameIn(Language reader) {
     return nameOf(
-        tag.locale(), reader.locale(), DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
+        tag.locale(), reader.conventions(), DisplayContext.CAPITALIZATION_FOR_MIDDLE_OF_SENTENCE);
   }
 
   /** The name of this language in another one, in the case it has in a table or a list. */
   public String listedIn(Language reader) {
-    return nameOf(tag.locale(), reader.locale(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
+    return nameOf(
+        tag.locale(), reader.conventions(), DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU);
   }
 
   /**
@@ -84,6 +95,16 @@ public record Language(LanguageTag tag, String autonym, Direction direction) {
 
   ULocale locale() {
     return tag.locale();
+  }
+
+  /**
+   * The locale whose words for dates, numbers and languages are used: that of the language or,
+   * where ICU has no data of it, that of its parent. Left to itself, ICU would take the machine's
+   * own.
+   */
+  ULocale conventions() {
+    String language = locale().getLanguage();
+    return KNOWN.contains(language) ? locale() : PARENTS.getOrDefault(language, ULocale.ENGLISH);
   }
 
   private static String nameOf(ULocale named, ULocale reader, DisplayContext capitalization) {

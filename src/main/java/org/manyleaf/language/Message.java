@@ -41,7 +41,7 @@ public final class Message {
     try {
       parsed = new MessagePattern(MessagePattern.ApostropheMode.DOUBLE_OPTIONAL).parse(pattern);
       if (pattern.indexOf('{') >= 0) {
-        new MessageFormat(pattern, language.locale());
+        new MessageFormat(pattern, language.conventions());
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
       throw new MessageSyntaxException(String.valueOf(malformed.getMessage()));
@@ -134,6 +134,6 @@ public final class Message {
       throw new IllegalArgumentException(
           "Bug: '" + pattern() + "' needs " + arguments + ", got " + filled.keySet());
     }
-    return new MessageFormat(pattern(), language.locale()).format(filled);
+    return new MessageFormat(pattern(), language.conventions()).format(filled);
   }
 }

@@ -4,10 +4,12 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How dates and numbers read in a language: its own calendar (Buddhist years in Thai), order, words
@@ -17,16 +19,27 @@ import java.util.List;
  */
 public record ValueFormat(Language language) {
 
+  private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
+
   /** A date in words: {@code 24 November 2026}, {@code 24 พฤศจิกายน 2569}. */
   public String date(LocalDate date) {
-    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, language.locale());
+    ULocale own = language.conventions();
+    String written = date(date, own);
+    // CLDR lacks the name of the era in some calendars, such as the Persian one in Pashto.
+    return LATIN.matcher(written).find() && !language.script().equals("Latn")
+        ? date(date, own.setKeywordValue("calendar", "gregorian"))
+        : written;
+  }
+
+  private static String date(LocalDate date, ULocale locale) {
+    DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
     format.setTimeZone(TimeZone.GMT_ZONE);
     return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /** Names in a row, with the language's own commas and "and". */
   public String list(List<String> names) {
-    return ListFormatter.getInstance(language.locale()).format(names);
+    return ListFormatter.getInstance(language.conventions()).format(names);
   }
 
   /**
@@ -37,6 +50,6 @@ public record ValueFormat(Language language) {
    */
   public String percent(int part, int whole) {
     double share = whole == 0 ? 1 : Math.floor(part * 100.0 / whole) / 100;
-    return NumberFormat.getPercentInstance(language.locale()).format(share);
+    return NumberFormat.getPercentInstance(language.conventions()).format(share);
   }
 }

@@ -32,6 +32,8 @@ class ReflowIT {
           assertFits(path + " on a phone", page);
           page.setViewportSize(768, 1024);
           assertFits(path + " on a tablet", page);
+          page.setViewportSize(980, 800);
+          assertFits(path + " where the contents first stand beside the text", page);
           page.setViewportSize(1280, 800);
           assertFits(path + " on a desk", page);
           page.setViewportSize(320, 256);

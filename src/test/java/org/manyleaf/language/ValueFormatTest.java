@@ -31,6 +31,24 @@ class ValueFormatTest {
   }
 
   @Test
+  void aLanguageThatIcuDoesNotKnowReadsAsItsParentWhereverTheServerStands() {
+    Language creole = Language.of("ht");
+    HostileLocales.under(
+        () -> {
+          assertThat(new ValueFormat(creole).date(LocalDate.of(2026, 11, 24)))
+              .isEqualTo("24 novembre 2026");
+          assertThat(Languages.SOURCE.nameIn(creole)).isEqualTo("anglais");
+        });
+  }
+
+  @Test
+  void noLetterOfAnotherScriptIsInADate() {
+    assertThat(new ValueFormat(Language.of("ps")).date(LocalDate.of(2026, 11, 24)))
+        .doesNotContainPattern("\\p{IsLatin}")
+        .contains("۲۰۲۶");
+  }
+
+  @Test
   void usesTheDigitsOfTheLanguage() {
     assertThat(new ValueFormat(Language.of("mr")).percent(1, 2)).isEqualTo("५०%");
     assertThat(new ValueFormat(Language.of("fa")).date(LocalDate.of(2026, 11, 24)))

@@ -37,7 +37,15 @@ class NegationRuleTest {
           fine | tr | without side effects | yan etkisiz
           fine | tr | It is not a cure | Bu bir tedavi değildir
           fine | tr | It does not work | İşe yaramaz
-          fine | de | Do not take it | Nehmen Sie es
+          INFO | de | Do not take it | Nehmen Sie es
+          fine | de | Do not take it | Nehmen Sie es nicht
+          INFO | zh-Hant | Do not take it | 請服用不同的藥
+          fine | zh-Hant | Do not take it | 請勿服用
+          INFO | ja | Do not take it | 飲んでください
+          fine | ja | Do not take it | 飲まないでください
+          INFO | uk | Do not take it | Прийміть
+          fine | uk | Do not take it | Не приймайте
+          fine | sw | Do not take it | Meza
           fine | fr | Take note of it | Notez-le
           """)
   void hintsAtALostNegation(String verdict, String tag, String english, String target) {
