@@ -20,11 +20,15 @@ import org.manyleaf.article.SafeText;
  */
 record TermButtons(Glossary glossary, Labels words) {
 
-  /** With the punctuation beside it, which must not begin or end a line without the word. */
+  /**
+   * With the punctuation and the elided word (French {@code d’}) beside it, which must not begin or
+   * end a line without the word.
+   */
   private static final Pattern MARK =
       Pattern.compile(
-          "([\\p{Ps}\\p{Pi}¿¡]*)<dfn data-term=\"([^\"]*)\">(.*?)</dfn>"
-              + "((?:[\\p{Po}\\p{Pe}\\p{Pf}&&[^&]]){0,2})");
+          "((?:[\\p{Ps}\\p{Pi}¿¡][\u00A0\u202F]?)*(?:\\b\\p{L}{1,4}[’'])?)"
+              + "<dfn data-term=\"([^\"]*)\">(.*?)</dfn>"
+              + "((?:[\u00A0\u202F]?[\\p{Po}\\p{Pe}\\p{Pf}&&[^&’']]){0,2})");
 
   /** A text as HTML; marks of terms that the glossary does not have stay as they are. */
   String html(SafeText text) {

@@ -26,7 +26,7 @@ public final class Browsing {
   public static final List<String> TAGS = I18nCopy.published();
 
   /** Languages whose pages are looked at in every way: colours come from style, not from words. */
-  private static final List<String> EVERY_WAY = List.of("en", "ar", "ru", "hi", "zh-Hans", "th");
+  private static final List<String> EVERY_WAY = List.of("en", "ar", "hi", "zh-Hans");
 
   /** The path of the first article behind a language. */
   public static final String ARTICLE = "multiple-myeloma-second-line";
@@ -114,10 +114,15 @@ public final class Browsing {
         320,
         (path, page) -> {
           check.accept(path + " at 320 in light", page);
-          if (EVERY_WAY.stream().anyMatch(tag -> path.startsWith("/" + tag + "/"))) {
+          if (isLookedAtEveryWay(path)) {
             everyOtherWay(path, page, check);
           }
         });
+  }
+
+  /** Whether the language of a path is one whose pages are looked at in every way. */
+  public static boolean isLookedAtEveryWay(String path) {
+    return EVERY_WAY.stream().anyMatch(tag -> path.startsWith("/" + tag + "/"));
   }
 
   private static void everyOtherWay(String path, Page page, BiConsumer<String, Page> check) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.manyleaf.I18nCopy;
@@ -37,6 +38,16 @@ class NuHtmlCheckerIT {
       b.table.r1.c2 = D
       """;
 
+  /**
+   * What the checker does not know yet: the popover's pseudo-class (HTML Standard), anchor
+   * positioning (CSS Anchor Positioning 1), and that Filipino is {@code fil}, not {@code tl}.
+   */
+  private static final Pattern YOUNGER_THAN_THE_CHECKER =
+      Pattern.compile(
+          "CSS: (Unknown pseudo-element or pseudo-class “:popover-open”"
+              + "|“position-(area|try-fallbacks)”: Property)"
+              + "|appears to be written in Tagalog");
+
   private static List<String> check(Path folder) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,7 +57,11 @@ class NuHtmlCheckerIT {
       files.sorted().map(Path::toString).forEach(command::add);
     }
     Process checker = new ProcessBuilder(command).redirectErrorStream(true).start();
-    List<String> said = new String(checker.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    List<String> said =
+        new String(checker.getInputStream().readAllBytes(), UTF_8)
+            .lines()
+            .filter(line -> !YOUNGER_THAN_THE_CHECKER.matcher(line).find())
+            .toList();
     checker.waitFor();
     return said;
   }
@@ -60,10 +75,14 @@ class NuHtmlCheckerIT {
             .addLanguages("de", "he", "it", "ja")
             .append("languages.tsv", "ne\tdraft\t-\t-");
     try (RunningSite site = RunningSite.of(bundles.path())) {
-      for (String tag : Browsing.TAGS) {
+      for (String tag : I18nCopy.TAGS) {
         for (String kind : Browsing.KINDS) {
           save(site, "/" + tag + "/" + kind, pages);
         }
+      }
+      for (String tag : Browsing.TAGS) {
+        save(Browsing.site(), "/" + tag + "/" + Browsing.ARTICLE, pages);
+        save(Browsing.site(), "/" + tag + "/glossary", pages);
       }
       save(site, "/en/second", pages);
       save(site, "/ar/second", pages);

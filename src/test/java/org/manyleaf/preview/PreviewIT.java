@@ -173,6 +173,7 @@ class PreviewIT extends PreviewInBrowser {
 
   @Test
   void gapsInTheGlossaryAreListedAndCanBeFilled() throws IOException {
+    bundles.without(I18nCopy.GLOSSARY);
     bundles.write(
         "glossary/en.properties",
         """
