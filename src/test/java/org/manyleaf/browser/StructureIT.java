@@ -55,7 +55,7 @@ class StructureIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyTextIsInTheLanguageAndDirectionItIsMarkedWith() {
+  Stream<DynamicTest> everyTextIsInTheLanguageAndDirectionItIsMarkedWithUnderAnOutline() {
     Set<String> english = new HashSet<>();
     for (String kind : Browsing.KINDS) {
       Browsing.open(
@@ -67,6 +67,7 @@ class StructureIT {
           for (List<String> text : texts(page)) {
             assertMarked(path, text, english);
           }
+          assertOutline(path, page);
         });
   }
 
@@ -92,30 +93,24 @@ class StructureIT {
     }
   }
 
-  @TestFactory
-  Stream<DynamicTest> headingsAreAnOutline() {
-    return Browsing.everyPage(
-        320,
-        (path, page) -> {
-          List<?> levels =
-              (List<?>)
-                  page.evaluate(
-                      "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])");
-          assertThat(levels.stream().filter(level -> level.equals(1))).as(path).hasSize(1);
-          assertThat(levels.get(0)).as(path).isEqualTo(1);
-          for (int i = 1; i < levels.size(); i++) {
-            assertThat((Integer) levels.get(i))
-                .as("%s: %s", path, levels)
-                .isLessThanOrEqualTo((Integer) levels.get(i - 1) + 1);
-          }
-          for (String landmark : List.of("main", "header", "footer")) {
-            assertThat(page.locator("body > " + landmark).count()).as(landmark).isEqualTo(1);
-          }
-          assertThat(page.evaluate("document.querySelectorAll('[id]').length"))
-              .isEqualTo(
-                  page.evaluate(
-                      "new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
-        });
+  private static void assertOutline(String path, Page page) {
+    List<?> levels =
+        (List<?>)
+            page.evaluate(
+                "[...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(h => +h.tagName[1])");
+    assertThat(levels.stream().filter(level -> level.equals(1))).as(path).hasSize(1);
+    assertThat(levels.get(0)).as(path).isEqualTo(1);
+    for (int i = 1; i < levels.size(); i++) {
+      assertThat((Integer) levels.get(i))
+          .as("%s: %s", path, levels)
+          .isLessThanOrEqualTo((Integer) levels.get(i - 1) + 1);
+    }
+    for (String landmark : List.of("main", "header", "footer")) {
+      assertThat(page.locator("body > " + landmark).count()).as(landmark).isEqualTo(1);
+    }
+    assertThat(page.evaluate("document.querySelectorAll('[id]').length"))
+        .isEqualTo(
+            page.evaluate("new Set([...document.querySelectorAll('[id]')].map(e => e.id)).size"));
   }
 
   @Test
